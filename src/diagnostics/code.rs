@@ -1,0 +1,134 @@
+//! Every kind of problem: its name and how severe it is.
+//!
+//! The name is what people see in brackets and look up; the message, hint and
+//! consequence stand in the Fluent files under `problem-<name>`. A new error
+//! begins here; a test checks that both wording files know it.
+
+/// How much a problem costs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The file cannot be read as a whole, or identity or figures are in doubt.
+    Error,
+    /// One row, value or shift is left out or looks wrong.
+    Warning,
+    /// Something was repaired or is not used.
+    Note,
+}
+
+impl Severity {
+    /// The name in JSON and in the wording files.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+macro_rules! codes {
+    ($($variant:ident $name:literal $severity:ident,)*) => {
+        /// What is wrong.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[allow(missing_docs)] // each is described in the wording files
+        pub enum Code { $($variant,)* }
+
+        impl Code {
+            /// Every code, in the order of this table.
+            pub const ALL: &[Code] = &[$(Code::$variant,)*];
+
+            /// The name that people see: `unknown-point`.
+            pub fn name(self) -> &'static str {
+                match self { $(Code::$variant => $name,)* }
+            }
+
+            /// How severe this kind is.
+            pub fn severity(self) -> Severity {
+                match self { $(Code::$variant => Severity::$severity,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    // Files as a whole
+    MissingFile "missing-file" Error,
+    UnreadableFile "unreadable-file" Error,
+    FileTooLarge "file-too-large" Error,
+    Symlink "symlink" Error,
+    NotUtf8 "not-utf8" Error,
+    NoSpreadsheets "no-spreadsheets" Error,
+    UnusedFile "unused-file" Note,
+    RepairedLetter "repaired-letter" Note,
+    ReplacedCharacter "replaced-character" Note,
+    // YAML
+    BadYaml "bad-yaml" Error,
+    YamlAlias "yaml-alias" Error,
+    WrongShape "wrong-shape" Error,
+    UnknownKey "unknown-key" Error,
+    RepeatedKey "repeated-key" Error,
+    MissingKey "missing-key" Error,
+    // Values
+    EmptyText "empty-text" Error,
+    BadId "bad-id" Error,
+    BadCode "bad-code" Error,
+    BadDate "bad-date" Error,
+    BadTime "bad-time" Error,
+    BadWeek "bad-week" Error,
+    BadNumber "bad-number" Error,
+    AmbiguousNumber "ambiguous-number" Error,
+    BadChoice "bad-choice" Error,
+    BadDays "bad-days" Error,
+    BadLocation "bad-location" Error,
+    BadUrl "bad-url" Error,
+    BadPeriod "bad-period" Error,
+    RepeatedId "repeated-id" Error,
+    UnknownId "unknown-id" Error,
+    UnknownCampaign "unknown-campaign" Error,
+    UnknownIndicator "unknown-indicator" Error,
+    UnknownGuide "unknown-guide" Error,
+    // Guides
+    MissingFrontMatter "missing-front-matter" Error,
+    UnknownHole "unknown-hole" Error,
+    MisplacedHole "misplaced-hole" Error,
+    UnsafeLink "unsafe-link" Warning,
+    // Communes
+    RepeatedCommune "repeated-commune" Error,
+    NoCommunes "no-communes" Note,
+    // Progress
+    ConflictingValues "conflicting-values" Error,
+    FutureDate "future-date" Warning,
+    PartAboveWhole "part-above-whole" Warning,
+    // Tables
+    EmptyTable "empty-table" Note,
+    MissingColumn "missing-column" Error,
+    UnknownColumn "unknown-column" Note,
+    RepeatedColumn "repeated-column" Error,
+    UnclosedQuote "unclosed-quote" Error,
+    RowTooLong "row-too-long" Warning,
+    EmptyCell "empty-cell" Warning,
+    FaultyDate "faulty-date" Warning,
+    FaultyNumber "faulty-number" Warning,
+    FaultyId "faulty-id" Warning,
+    RepeatedVolunteer "repeated-volunteer" Warning,
+    UnknownShift "unknown-shift" Warning,
+    UnknownPoint "unknown-point" Warning,
+    UnknownTeam "unknown-team" Warning,
+    UnknownTask "unknown-task" Warning,
+    UnknownVolunteer "unknown-volunteer" Warning,
+    AmbiguousName "ambiguous-name" Warning,
+    FaultyCampaign "faulty-campaign" Warning,
+    FaultyIndicator "faulty-indicator" Warning,
+    NobodyNamed "nobody-named" Warning,
+    DuplicateRow "duplicate-row" Warning,
+    ElderlyAboveHelped "elderly-above-helped" Warning,
+    // Rosters and events
+    FaultyShift "faulty-shift" Warning,
+    OutsideWeek "outside-week" Warning,
+    ShortOfHands "short-of-hands" Note,
+    // The site
+    NoBaseUrl "no-base-url" Note,
+    BrokenTheme "broken-theme" Error,
+    BrokenLink "broken-link" Error,
+    NoPrint "no-print" Note,
+}

@@ -1,0 +1,36 @@
+//! The nearest known name to one that is not known: "did you mean".
+//!
+//! Edit distance (optimal string alignment) of at most 2, and less than half of
+//! the word; silent on ties, because a wrong suggestion costs more than none.
+
+/// The one candidate nearest to `wanted`, if it is near enough and alone.
+///
+/// ```
+/// use aoxanh::diagnostics::nearest;
+/// assert_eq!(nearest("cong-am", ["cong-an", "nha-van-hoa"]), Some("cong-an"));
+/// assert_eq!(nearest("sang", ["chieu", "toi"]), None);
+/// ```
+pub fn nearest<'a>(
+    wanted: &str,
+    candidates: impl IntoIterator<Item = &'a str>,
+) -> Option<&'a str> {
+    let length = wanted.chars().count();
+    let mut best: Option<(usize, &str)> = None;
+    let mut tied = false;
+    for candidate in candidates {
+        let distance =
+            if candidate.eq_ignore_ascii_case(wanted) { 0 } else { strsim::osa_distance(wanted, candidate) };
+        if distance > 2 || distance * 2 > length {
+            continue;
+        }
+        match best {
+            Some((least, _)) if distance > least => {}
+            Some((least, known)) if distance == least => tied |= known != candidate,
+            _ => {
+                best = Some((distance, candidate));
+                tied = false;
+            }
+        }
+    }
+    best.filter(|_| !tied).map(|(_, name)| name)
+}

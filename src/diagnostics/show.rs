@@ -1,0 +1,138 @@
+//! Showing problems: text for people, one JSON object a line for programs.
+//!
+//! The wording is asked for part by part through [`Words`], because this room
+//! stands above `locale`. At most [`SHOWN_OF_ONE_KIND`] of one kind are shown
+//! to people; the rest are counted. Programs get them all.
+
+use std::{collections::BTreeMap, fmt::Write as _};
+
+use super::{Code, Place, Problem, Problems};
+
+/// How many problems of one kind are shown to people before the rest is counted.
+pub const SHOWN_OF_ONE_KIND: usize = 20;
+
+/// A part of a problem's wording.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Part {
+    /// What is wrong.
+    Message,
+    /// What to do.
+    Hint,
+    /// What it means for the published figures.
+    Consequence,
+    /// The label before a part, or another fixed word: `severity-error`, `more`.
+    Label(&'static str),
+}
+
+/// Gives the words of a part; an absent part gives an empty string.
+pub type Words<'a> = dyn Fn(Code, Part, &[(&'static str, String)]) -> String + 'a;
+
+/// All problems as text; `colour` adds ANSI colour to the severity and places.
+pub fn show_human(problems: &Problems, words: &Words, colour: bool) -> String {
+    let mut out = String::new();
+    let mut shown: BTreeMap<Code, usize> = BTreeMap::new();
+    for problem in problems.iter() {
+        let count = shown.entry(problem.code).or_default();
+        *count += 1;
+        if *count <= SHOWN_OF_ONE_KIND {
+            one(&mut out, problem, words, colour);
+        }
+    }
+    for (code, count) in shown.into_iter().filter(|(_, count)| *count > SHOWN_OF_ONE_KIND) {
+        let rest = (count - SHOWN_OF_ONE_KIND).to_string();
+        let line = words(code, Part::Label("more-of-kind"), &[("count", rest)]);
+        let _ = writeln!(out, "{line} [{}]\n", code.name());
+    }
+    out
+}
+
+fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
+    let label = |name| words(problem.code, Part::Label(name), &[]);
+    let part = |part| words(problem.code, part, &problem.words);
+    let paint = |text: &str, ansi: &str| {
+        if colour { format!("\u{1b}[{ansi}m{text}\u{1b}[0m") } else { text.to_owned() }
+    };
+    let (severity, ansi) = match problem.severity() {
+        super::Severity::Error => ("severity-error", "1;31"),
+        super::Severity::Warning => ("severity-warning", "1;33"),
+        super::Severity::Note => ("severity-note", "1;36"),
+    };
+    let head = format!("{}[{}]", label(severity), problem.code.name());
+    let _ = writeln!(out, "{}: {}", paint(&head, ansi), visible(&part(Part::Message)));
+    let _ = writeln!(out, "  --> {}", paint(&address(&problem.place, &label), "1"));
+    if let Some(excerpt) = &problem.excerpt {
+        let text: String = visible(excerpt).chars().take(80).collect();
+        let _ = writeln!(out, "   | {text}\n   | {}", "^".repeat(text.chars().count().max(1)));
+    }
+    if let Some(other) = &problem.other {
+        let _ = writeln!(out, "{}: {}", label("label-other-place"), address(other, &label));
+    }
+    if let Some((name, place)) = &problem.nearest {
+        let place = place.as_ref().map(|p| format!(" ({})", p.address())).unwrap_or_default();
+        let text = words(
+            problem.code,
+            Part::Label("did-you-mean"),
+            &[("name", visible(name))],
+        );
+        let _ = writeln!(out, "{}: {text}{place}", label("label-hint"));
+    }
+    for (name, text) in [
+        ("label-hint", part(Part::Hint)),
+        ("label-consequence", part(Part::Consequence)),
+    ] {
+        if !text.is_empty() {
+            let _ = writeln!(out, "{}: {}", label(name), visible(&text));
+        }
+    }
+    out.push('\n');
+}
+
+/// The address with sheet, cell and column header in words.
+fn address(place: &Place, label: &dyn Fn(&'static str) -> String) -> String {
+    let mut text = visible(&place.address());
+    for (name, value) in [
+        ("label-sheet", &place.sheet),
+        ("label-cell", &place.cell),
+        ("label-column", &place.header),
+    ] {
+        if let Some(value) = value {
+            let _ = write!(text, ", {} \"{}\"", label(name), visible(value));
+        }
+    }
+    text
+}
+
+/// Input may hold terminal control characters; none of them reaches a terminal.
+fn visible(text: &str) -> String {
+    text.chars()
+        .map(|c| {
+            let bidi = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if c.is_control() || bidi { '\u{fffd}' } else { c }
+        })
+        .collect()
+}
+
+/// All problems as JSON, one object a line, every one of them.
+pub fn show_json(problems: &Problems, words: &Words) -> String {
+    let mut out = String::new();
+    for problem in problems.iter() {
+        let part = |part| Some(words(problem.code, part, &problem.words)).filter(|t| !t.is_empty());
+        let hint = problem.nearest.as_ref().map(|(name, _)| {
+            words(problem.code, Part::Label("did-you-mean"), &[("name", name.clone())])
+        });
+        let object = serde_json::json!({
+            "severity": problem.severity().name(),
+            "code": problem.code.name(),
+            "message": part(Part::Message),
+            "file": &*problem.place.file,
+            "line": problem.place.line,
+            "column": problem.place.column,
+            "sheet": problem.place.sheet.as_deref(),
+            "cell": problem.place.cell.as_deref(),
+            "hint": hint.or_else(|| part(Part::Hint)),
+            "consequence": part(Part::Consequence),
+        });
+        let _ = writeln!(out, "{object}");
+    }
+    out
+}

@@ -1,0 +1,103 @@
+//! Locale: how a language is ordered, folded, written and worded.
+//!
+//! [`Locale`] is one language ready for use: number and date forms, order of
+//! names, and the wording of the theme's Fluent files. Pure functions that do
+//! not depend on the language (`fold`, `slug`) stand beside it. No figures are
+//! computed here.
+
+mod collate;
+mod date;
+mod fold;
+mod number;
+mod slug;
+mod wording;
+
+use jiff::civil::Date;
+
+pub use collate::Collation;
+pub use fold::fold;
+pub use slug::slug;
+pub use wording::{Word, Wording, WordingError};
+
+/// A language that pages can be written in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Language {
+    /// Tiếng Việt.
+    #[default]
+    Vi,
+    /// English.
+    En,
+}
+
+impl Language {
+    /// Every language there is.
+    pub const ALL: [Self; 2] = [Self::Vi, Self::En];
+
+    /// The language tag, `vi`.
+    pub fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    /// The language with this tag.
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// One language, ready for use on pages.
+pub struct Locale {
+    /// Which.
+    pub language: Language,
+    /// Its words.
+    pub words: Wording,
+}
+
+impl Locale {
+    /// A locale with the words of its Fluent files.
+    pub fn new(language: Language, words: Wording) -> Self {
+        Self { language, words }
+    }
+
+    /// A whole number in groups of three: `1.234.567`.
+    pub fn whole(&self, number: i64) -> String {
+        number::whole(number, self.language)
+    }
+
+    /// A number with at most `digits` decimals, none where they are zero.
+    pub fn decimal(&self, number: f64, digits: usize) -> String {
+        number::decimal(number, digits, self.language)
+    }
+
+    /// Tenths of a percent as `51,2%`.
+    pub fn percent(&self, tenths: u64) -> String {
+        number::percent(tenths, self.language)
+    }
+
+    /// A date in digits: `07/11/2025`.
+    pub fn date(&self, date: Date) -> String {
+        date::numeric(date)
+    }
+
+    /// Day and month: `07/11`.
+    pub fn day_month(&self, date: Date) -> String {
+        date::day_month(date)
+    }
+
+    /// A date in words: `Thứ Sáu, ngày 7 tháng 11 năm 2025`.
+    pub fn long_date(&self, date: Date) -> String {
+        date::long(date, &self.words)
+    }
+
+    /// The name of the date's weekday.
+    pub fn weekday(&self, date: Date) -> String {
+        date::weekday(date, &self.words)
+    }
+
+    /// A sentence or word of the wording files.
+    pub fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
+        self.words.text(id, words)
+    }
+}

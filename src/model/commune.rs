@@ -1,0 +1,157 @@
+//! A commune: who it is, where help is given, who helps, what it reported.
+
+use jiff::civil::Date;
+
+use super::{CommuneCode, Event, Id, LogEntry, Report, Roster, Volunteer};
+
+/// The seven days as keys in files, Monday first.
+pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
+/// What kind of unit it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CommuneKind {
+    /// xã
+    Commune,
+    /// phường
+    Ward,
+    /// đặc khu
+    SpecialZone,
+    /// thị trấn (before July 2025)
+    Township,
+}
+
+impl CommuneKind {
+    /// Every kind, with its name in the files.
+    pub const ALL: [(Self, &'static str); 4] = [
+        (Self::Commune, "xã"),
+        (Self::Ward, "phường"),
+        (Self::SpecialZone, "đặc khu"),
+        (Self::Township, "thị trấn"),
+    ];
+
+    /// Its name in the files and the data: `xã`.
+    pub fn name(self) -> &'static str {
+        Self::ALL.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
+}
+
+/// A name that a unit had before.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FormerName {
+    /// `Thị trấn Đức Thọ`
+    pub name: String,
+    /// The last day of that name.
+    pub until: Option<Date>,
+}
+
+/// Whom residents can reach: an office, never a person.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Contact {
+    /// `Đoàn xã Đức Thọ`
+    pub office: Option<String>,
+    /// The office's number.
+    pub phone: Option<String>,
+    /// Its address.
+    pub address: Option<String>,
+}
+
+/// A village or residential group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Village {
+    /// `thien-nhan-2`
+    pub id: Id,
+    /// `Thiên Nhẫn 2`
+    pub name: String,
+    /// `thôn`
+    pub kind: Option<String>,
+}
+
+/// The shifts in which a point is open, by weekday (0 = Monday).
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Opening(pub [Vec<usize>; 7]);
+
+impl Opening {
+    /// Whether nothing is known of opening hours.
+    pub fn is_unknown(&self) -> bool {
+        self.0.iter().all(Vec::is_empty)
+    }
+}
+
+/// A place where residents are helped.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Point {
+    /// `cong-an`
+    pub id: Id,
+    /// `Trụ sở Công an xã`
+    pub name: String,
+    /// Street address.
+    pub address: Option<String>,
+    /// The office's number, where it has one of its own.
+    pub phone: Option<String>,
+    /// Index of its village.
+    pub village: Option<usize>,
+    /// Longitude and latitude in degrees.
+    pub location: Option<(f64, f64)>,
+    /// When it is open.
+    pub open: Opening,
+    /// Indices of the site's campaigns it serves.
+    pub campaigns: Vec<usize>,
+}
+
+/// A formation of volunteers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Team {
+    /// `nhap-lieu`
+    pub id: Id,
+    /// `Đội hình hỗ trợ nhập liệu`
+    pub name: String,
+    /// What it does, in a sentence.
+    pub mission: Option<String>,
+    /// Indices of the site's campaigns it works for.
+    pub campaigns: Vec<usize>,
+}
+
+/// A commune with all that it keeps.
+#[derive(Debug, Clone)]
+pub struct Commune {
+    /// Its identity.
+    pub code: CommuneCode,
+    /// `Đức Thọ`
+    pub name: String,
+    /// `xã`
+    pub kind: CommuneKind,
+    /// What lists and sums gather by.
+    pub group: Option<String>,
+    /// Earlier names.
+    pub formerly: Vec<FormerName>,
+    /// Whom to reach.
+    pub contact: Contact,
+    /// Targets by campaign and indicator of the site.
+    pub targets: Vec<Vec<Option<u64>>>,
+    /// Villages.
+    pub villages: Vec<Village>,
+    /// Points.
+    pub points: Vec<Point>,
+    /// Teams.
+    pub teams: Vec<Team>,
+    /// Registered volunteers.
+    pub volunteers: Vec<Volunteer>,
+    /// Reports by campaign of the site, each list by date.
+    pub reports: Vec<Vec<Report>>,
+    /// Rows of the logs, without duplicates; none where there is no log file.
+    pub log: Option<Vec<LogEntry>>,
+    /// Rosters by week.
+    pub rosters: Vec<Roster>,
+    /// Sessions by date.
+    pub events: Vec<Event>,
+    /// Table rows that were left out because they are faulty.
+    pub rows_left_out: u64,
+}
+
+impl Commune {
+    /// The newest date of a report or log row.
+    pub fn newest(&self) -> Option<Date> {
+        let reports = self.reports.iter().flatten().map(|report| report.date);
+        reports.chain(self.log.iter().flatten().map(|entry| entry.date)).max()
+    }
+}

@@ -1,0 +1,37 @@
+//! A row of a volunteer log, linked and small: the nation has five million.
+//!
+//! The note is not kept: it is internal, and only tells duplicates apart while
+//! reading.
+
+use jiff::civil::Date;
+
+use super::Hours;
+
+/// One row. Indices point into the site's and the commune's lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LogEntry {
+    /// The day; a shift past midnight belongs to the day it begins.
+    pub date: Date,
+    /// Shift of the site.
+    pub shift: u16,
+    /// Campaign of the site, where one is named.
+    pub campaign: Option<u16>,
+    /// Point of the commune.
+    pub point: Option<u16>,
+    /// Team of the commune.
+    pub team: Option<u16>,
+    /// Task of the site.
+    pub task: Option<u16>,
+    /// Volunteer of the commune.
+    pub volunteer: Option<u32>,
+    /// Head-count of a row without a volunteer.
+    pub people: u32,
+    /// Hours of the row.
+    pub hours: Hours,
+    /// Residents helped.
+    pub helped: u32,
+    /// Of them 60 or older.
+    pub elderly: u32,
+    /// Records handled.
+    pub records: u32,
+}

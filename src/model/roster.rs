@@ -1,0 +1,33 @@
+//! A roster: who stands where, in which shift of a week.
+
+use jiff::civil::Date;
+
+use super::Week;
+
+/// One planned shift at one point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RosterShift {
+    /// The day.
+    pub date: Date,
+    /// Shift of the site.
+    pub shift: usize,
+    /// Point of the commune.
+    pub point: Option<usize>,
+    /// Team of the commune.
+    pub team: Option<usize>,
+    /// How many hands are wanted.
+    pub wanted: Option<u32>,
+    /// Volunteers of the commune.
+    pub volunteers: Vec<usize>,
+    /// Who leads; one of the commune's volunteers.
+    pub leader: Option<usize>,
+}
+
+/// The shifts of a week, by date, shift and point.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Roster {
+    /// Which week.
+    pub week: Week,
+    /// Its shifts, in order.
+    pub shifts: Vec<RosterShift>,
+}

@@ -1,0 +1,197 @@
+//! A whole province: the site, its campaigns and guides, then every commune.
+//!
+//! Communes are read side by side on every core; their problems are joined in
+//! the order of their folders. What holds for the site (who stands for `as_of`,
+//! two communes with one code) is decided here, after all of them.
+
+use std::collections::HashMap;
+
+use rayon::prelude::*;
+
+use super::{
+    campaign::read_campaign,
+    commune::{CommuneReading, Setting, read_commune},
+    disk::Disk,
+    guide::read_guide,
+    site::{RawSite, default_shifts, default_tasks, read_site},
+    theme::ThemeFiles,
+};
+use crate::{
+    diagnostics::{Code, Place, Problem, Problems},
+    locale::{Collation, Locale},
+    model::{Campaign, Commune, Content, Guide, Id, LeftOut, Site},
+};
+
+/// What reading gave.
+pub struct Reading {
+    /// The content, where site, campaigns, guides and theme have no error.
+    /// Communes with errors are left out of it.
+    pub content: Option<Content>,
+    /// The site's language and words.
+    pub locale: Option<Locale>,
+    /// The site's theme.
+    pub theme: ThemeFiles,
+    /// All that is wrong, sorted by place.
+    pub problems: Problems,
+}
+
+/// Reads the content below a root; `told` hears how many communes are done.
+pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Reading {
+    let mut problems = Problems::new();
+    let Some(raw) = read_site(disk, &mut problems) else {
+        problems.sort();
+        let theme = ThemeFiles::built_in();
+        return Reading { content: None, locale: None, theme, problems };
+    };
+    let theme = ThemeFiles::read(&raw.theme, disk, &mut problems);
+    let locale = match theme.wording(raw.language) {
+        Ok(words) => Some(Locale::new(raw.language, words)),
+        Err(error) => {
+            let path = format!("themes/{}/i18n/{}.ftl", raw.theme, raw.language.tag());
+            let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));
+            problems.add(problem.with("reason", error.to_string()));
+            None
+        }
+    };
+    let site = locale
+        .as_ref()
+        .and_then(|locale| read_site_parts(raw, locale, disk, &mut problems))
+        .map(|site| (site, problems.has_errors()));
+    let content = site.and_then(|(site, faulty)| {
+        let content = read_communes(site, disk, told, &mut problems);
+        (!faulty).then_some(content)
+    });
+    problems.sort();
+    Reading { content, locale, theme, problems }
+}
+
+/// Campaigns, guides, shifts and tasks.
+fn read_site_parts(
+    raw: RawSite,
+    locale: &Locale,
+    disk: &Disk,
+    problems: &mut Problems,
+) -> Option<Site> {
+    let guide_ids = ids_of(disk, "content/guides", ".md", problems);
+    let mut campaigns: Vec<Campaign> = Vec::new();
+    for (id, _) in &raw.campaigns {
+        campaigns.extend(read_campaign(id, &guide_ids, disk, problems));
+    }
+    note_unused_campaigns(&raw, disk, problems);
+    if campaigns.len() < raw.campaigns.len() || campaigns.is_empty() {
+        return None;
+    }
+    let guides: Vec<Option<Guide>> =
+        guide_ids.iter().map(|id| read_guide(id, &campaigns, disk, problems)).collect();
+    // A faulty guide is an error of the site; indices stay right without it.
+    let guides: Vec<Guide> = guides.into_iter().collect::<Option<_>>().unwrap_or_else(|| {
+        campaigns.iter_mut().for_each(|campaign| campaign.guides.clear());
+        Vec::new()
+    });
+    let word = |id: &str| locale.text(id, &[]);
+    let shift_name = |id: &str| word(&format!("shift-{id}"));
+    let task_name = |id: &str| word(&format!("task-{id}"));
+    Some(Site {
+        title: raw.title,
+        province: raw.province,
+        publisher: raw.publisher,
+        campaigns,
+        guides,
+        base_url: raw.base_url,
+        language: raw.language,
+        fixed_as_of: raw.as_of,
+        shifts: raw.shifts.unwrap_or_else(|| default_shifts(shift_name)),
+        tasks: raw.tasks.unwrap_or_else(|| default_tasks(task_name)),
+        stale_after_days: raw.stale_after_days,
+        theme: raw.theme,
+        notice: raw.notice,
+        safety: raw.safety,
+    })
+}
+
+/// The ids that the names of a folder's files give.
+fn ids_of(disk: &Disk, folder: &str, ending: &str, problems: &mut Problems) -> Vec<Id> {
+    let mut ids = Vec::new();
+    for path in disk.files(folder, problems) {
+        let name = path[folder.len() + 1..].strip_suffix(ending);
+        match name.and_then(Id::new) {
+            Some(id) => ids.push(id),
+            None => problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into()))),
+        }
+    }
+    ids
+}
+
+fn note_unused_campaigns(raw: &RawSite, disk: &Disk, problems: &mut Problems) {
+    for id in ids_of(disk, "content/campaigns", ".yaml", problems) {
+        if !raw.campaigns.iter().any(|(known, _)| *known == id) {
+            let path = format!("content/campaigns/{id}.yaml");
+            problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
+        }
+    }
+}
+
+/// All communes, and what only all of them together tell.
+fn read_communes(
+    site: Site,
+    disk: &Disk,
+    told: &(dyn Fn(usize, usize) + Sync),
+    problems: &mut Problems,
+) -> Content {
+    let folders = disk.folders("content/communes", problems);
+    if folders.is_empty() {
+        let place = Place::file(&"content/communes".into());
+        problems.add(Problem::new(Code::NoCommunes, place));
+    }
+    let setting = Setting {
+        campaigns: &site.campaigns,
+        shifts: &site.shifts,
+        tasks: &site.tasks,
+        as_of: site.fixed_as_of,
+    };
+    let done = std::sync::atomic::AtomicUsize::new(0);
+    let read = |folder: &String| {
+        let reading = read_commune(folder, setting, disk);
+        told(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, folders.len());
+        reading
+    };
+    let readings: Vec<CommuneReading> = folders.par_iter().map(read).collect();
+    let (mut communes, left_out) = separate(readings, problems);
+    let collation = Collation::new(site.language);
+    communes.sort_by(|a, b| {
+        collation.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code))
+    });
+    let newest = communes.iter().filter_map(Commune::newest).max();
+    let first_day = site.campaigns.iter().map(|campaign| campaign.period.start).min();
+    let as_of = site.fixed_as_of.or(newest).or(first_day).unwrap_or_default();
+    Content { site, as_of, communes, left_out }
+}
+
+/// Sound communes and left-out ones; two with one code are both left out.
+fn separate(
+    readings: Vec<CommuneReading>,
+    problems: &mut Problems,
+) -> (Vec<Commune>, Vec<LeftOut>) {
+    let mut first_with: HashMap<String, usize> = HashMap::new();
+    let mut doubled = vec![false; readings.len()];
+    for (index, reading) in readings.iter().enumerate() {
+        let code = &reading.identity.code;
+        let Some(first) = first_with.get(code) else {
+            first_with.insert(code.clone(), index);
+            continue;
+        };
+        doubled[index] = true;
+        doubled[*first] = true;
+        let problem = Problem::new(Code::RepeatedCommune, reading.place.clone());
+        problems.add(problem.with("found", code).other(readings[*first].place.clone()));
+    }
+    let (mut communes, mut left_out) = (Vec::new(), Vec::new());
+    for (reading, doubled) in readings.into_iter().zip(doubled) {
+        problems.append(reading.problems);
+        match reading.commune.filter(|_| !doubled) {
+            Some(commune) => communes.push(commune),
+            None => left_out.push(reading.identity),
+        }
+    }
+    (communes, left_out)
+}

@@ -1,0 +1,147 @@
+//! Values as people type them: dates and numbers, refused where in doubt.
+//!
+//! In YAML a number has digits only. Tables also take `4.472` and `4 472`, when
+//! every separator stands before exactly three digits, and for hours a decimal
+//! comma or point. Dates are ISO or day first; never month first.
+
+use jiff::civil::Date;
+
+/// Largest count that is read: sums over a nation stay far inside 64 bits.
+const LARGEST: u64 = 999_999_999_999;
+
+/// `2025-11-16`, and nothing like it.
+pub(super) fn iso_date(text: &str) -> Option<Date> {
+    let bytes = text.as_bytes();
+    let shape = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
+    let digits = bytes.iter().enumerate().all(|(i, b)| matches!(i, 4 | 7) || b.is_ascii_digit());
+    if !shape || !digits {
+        return None;
+    }
+    Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?).ok()
+}
+
+/// A date of a table: ISO, `16/11/2025` or `16-11-2025`.
+///
+/// One-digit days and months are read too: `7/9/2025`.
+pub(super) fn table_date(text: &str) -> Option<Date> {
+    iso_date(text).or_else(|| {
+        let separator = if text.contains('/') { '/' } else { '-' };
+        let mut parts = text.split(separator);
+        let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
+        let digits = |t: &str, most: usize| {
+            !t.is_empty() && t.len() <= most && t.bytes().all(|b| b.is_ascii_digit())
+        };
+        let good = parts.next().is_none()
+            && digits(day, 2)
+            && digits(month, 2)
+            && year.len() == 4
+            && digits(year, 4);
+        if !good {
+            return None;
+        }
+        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+    })
+}
+
+/// Digits only.
+pub(super) fn plain_whole(text: &str) -> Option<u64> {
+    let good = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    good.then(|| text.parse().ok()).flatten().filter(|number| *number <= LARGEST)
+}
+
+/// Why a table's number is not one.
+#[derive(Debug, PartialEq, Eq, Clone, Copy)]
+pub(super) enum NotWhole {
+    /// It could be meant in two ways: `4,472`.
+    Ambiguous,
+    /// It is no whole number from 0 on.
+    Bad,
+}
+
+/// A whole number of a table: `4472`, `4.472`, `4 472`.
+pub(super) fn table_whole(text: &str) -> Result<u64, NotWhole> {
+    if let Some(number) = plain_whole(text) {
+        return Ok(number);
+    }
+    let spaced = |c: char| matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}');
+    if let Some(number) = grouped(text, |c| c == '.').or_else(|| grouped(text, spaced)) {
+        return Ok(number);
+    }
+    let doubtful = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
+        && text.starts_with(|c: char| c.is_ascii_digit());
+    Err(if doubtful { NotWhole::Ambiguous } else { NotWhole::Bad })
+}
+
+/// Digits in groups of three behind a first group of one to three.
+fn grouped(text: &str, separator: impl Fn(char) -> bool) -> Option<u64> {
+    let mut groups = text.split(separator);
+    let first = groups.next()?;
+    let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
+    if !(1..=3).contains(&first.len()) || !digits(first) {
+        return None;
+    }
+    let mut joined = first.to_owned();
+    for group in groups {
+        if group.len() != 3 || !digits(group) {
+            return None;
+        }
+        joined.push_str(group);
+    }
+    plain_whole(&joined)
+}
+
+/// Most hours one row may hold.
+const MOST_HOURS: f64 = 100_000.0;
+
+/// Hours: `4`, `4,5`, `4.5`.
+pub(super) fn hours(text: &str) -> Option<f64> {
+    let (whole, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    let digits = |t: &str| !t.is_empty() && t.len() <= 20 && t.bytes().all(|b| b.is_ascii_digit());
+    if !digits(whole) || !digits(fraction) {
+        return None;
+    }
+    format!("{whole}.{fraction}").parse().ok().filter(|hours| *hours <= MOST_HOURS)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn dates_are_iso_or_day_first() {
+        let day = Some(date(2025, 11, 16));
+        for text in ["2025-11-16", "16/11/2025", "16-11-2025"] {
+            assert_eq!(table_date(text), day, "{text}");
+        }
+        assert_eq!(table_date("7/9/2025"), Some(date(2025, 9, 7)));
+        for text in ["11/16/2025", "31/02/2025", "2025/11/16", "16.11.2025", "16/11/25", ""] {
+            assert_eq!(table_date(text), None, "{text}");
+        }
+        assert_eq!(iso_date("2025-11-16T00:00:00Z"), None);
+    }
+
+    #[test]
+    fn separators_count_only_before_three_digits() {
+        for text in ["4472", "4.472", "4 472", "4\u{a0}472"] {
+            assert_eq!(table_whole(text), Ok(4472), "{text}");
+        }
+        assert_eq!(table_whole("1.234.567"), Ok(1_234_567));
+        for text in ["4,472", "44.72", "4.4720", "4.472 000", "1234.567"] {
+            assert_eq!(table_whole(text), Err(NotWhole::Ambiguous), "{text}");
+        }
+        for text in ["-3", "abc", "1e3", "٣"] {
+            assert_eq!(table_whole(text), Err(NotWhole::Bad), "{text}");
+        }
+    }
+
+    #[test]
+    fn hours_take_both_decimal_marks() {
+        assert_eq!(hours("4,5"), Some(4.5));
+        assert_eq!(hours("4.5"), Some(4.5));
+        assert_eq!(hours("4"), Some(4.0));
+        for text in ["-1", "4,5,5", "1e9", "", "NaN"] {
+            assert_eq!(hours(text), None, "{text}");
+        }
+    }
+}

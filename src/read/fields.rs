@@ -1,0 +1,262 @@
+//! Typed reading of YAML nodes: what a key must hold, said where it does not.
+//!
+//! [`Fields`] hands out the entries of a mapping key by key; what nobody asked
+//! for is an unknown key, reported with the nearest one that was asked for. So
+//! the list of known keys is the reading code itself. `Null` and an empty text
+//! are as good as a missing key.
+
+use jiff::civil::Date;
+
+use super::{
+    cell,
+    yaml::{Node, Value},
+};
+use crate::{
+    diagnostics::{Code, Place, Problem, Problems},
+    model::{CommuneCode, Id, TimeOfDay},
+};
+
+/// A mapping, read key by key.
+pub(super) struct Fields {
+    /// Where the mapping begins.
+    pub(super) place: Place,
+    entries: Vec<(String, Place, Option<Node>)>,
+    asked: Vec<&'static str>,
+}
+
+impl Fields {
+    /// The node as a mapping without repeated keys.
+    pub(super) fn of(node: Node, problems: &mut Problems) -> Option<Self> {
+        let place = node.place.clone();
+        let mut entries: Vec<(String, Place, Option<Node>)> = Vec::new();
+        for (key, at, value) in node.map(problems)? {
+            if let Some((_, first, _)) = entries.iter().find(|(known, ..)| *known == key) {
+                let problem = Problem::new(Code::RepeatedKey, at).found(key);
+                problems.add(problem.other(first.clone()));
+            } else {
+                entries.push((key, at, Some(value)));
+            }
+        }
+        Some(Self { place, entries, asked: Vec::new() })
+    }
+
+    /// The value of a key that may be missing.
+    pub(super) fn optional(&mut self, key: &'static str) -> Option<Node> {
+        self.asked.push(key);
+        let (_, _, value) = self.entries.iter_mut().find(|(known, ..)| known == key)?;
+        value.take().filter(|node| !node.is_blank())
+    }
+
+    /// The value of a key that must be there.
+    pub(super) fn required(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+    ) -> Option<Node> {
+        let value = self.optional(key);
+        if value.is_none() {
+            let at = self.entries.iter().find(|(known, ..)| known == key);
+            let place = at.map_or(&self.place, |(_, place, _)| place).clone();
+            problems.add(Problem::new(Code::MissingKey, place).with("key", key));
+        }
+        value
+    }
+
+    /// The text of a key that may be missing.
+    pub(super) fn text(&mut self, key: &'static str, problems: &mut Problems) -> Option<String> {
+        self.optional(key)?.text(problems)
+    }
+
+    /// The items of a list that may be missing.
+    pub(super) fn list(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Node> {
+        self.optional(key).and_then(|node| node.list(problems)).unwrap_or_default()
+    }
+
+    /// Reports the keys that nobody asked for.
+    pub(super) fn finish(self, problems: &mut Problems) {
+        for (key, place, _) in self.entries {
+            if !self.asked.contains(&key.as_str()) {
+                let problem = Problem::new(Code::UnknownKey, place).found(key.clone());
+                let known = self.asked.join(", ");
+                problems.add(
+                    problem.nearest(&key, self.asked.iter().copied()).with("known", known),
+                );
+            }
+        }
+    }
+}
+
+impl Node {
+    fn is_blank(&self) -> bool {
+        match &self.value {
+            Value::Null => true,
+            Value::Scalar(text) => text.trim().is_empty(),
+            Value::List(_) | Value::Map(_) => false,
+        }
+    }
+
+    fn wrong(&self, wanted: &str) -> Problem {
+        Problem::new(Code::WrongShape, self.place.clone()).with("wanted", wanted)
+    }
+
+    /// The entries of a mapping.
+    pub(super) fn map(self, problems: &mut Problems) -> Option<Vec<(String, Place, Node)>> {
+        match self.value {
+            Value::Map(entries) => Some(entries),
+            _ => {
+                problems.add(self.wrong("map"));
+                None
+            }
+        }
+    }
+
+    /// The items of a list.
+    pub(super) fn list(self, problems: &mut Problems) -> Option<Vec<Node>> {
+        match self.value {
+            Value::List(items) => Some(items),
+            _ => {
+                problems.add(self.wrong("list"));
+                None
+            }
+        }
+    }
+
+    /// A scalar with something in it.
+    pub(super) fn text(self, problems: &mut Problems) -> Option<String> {
+        match &self.value {
+            Value::Scalar(text) if !text.trim().is_empty() => {
+                Some(text.trim().to_owned())
+            }
+            Value::Scalar(_) | Value::Null => {
+                problems.add(Problem::new(Code::EmptyText, self.place));
+                None
+            }
+            _ => {
+                problems.add(self.wrong("text"));
+                None
+            }
+        }
+    }
+
+    /// A scalar that `read` understands, else a problem of this kind.
+    pub(super) fn read<T>(
+        self,
+        code: Code,
+        problems: &mut Problems,
+        read: impl FnOnce(&str) -> Option<T>,
+    ) -> Option<T> {
+        let place = self.place.clone();
+        let text = self.text(problems)?;
+        let value = read(&text);
+        if value.is_none() {
+            problems.add(Problem::new(code, place).found(text));
+        }
+        value
+    }
+
+    /// An id.
+    pub(super) fn id(self, problems: &mut Problems) -> Option<Id> {
+        self.read(Code::BadId, problems, Id::new)
+    }
+
+    /// A unit's code of five digits.
+    pub(super) fn commune_code(self, problems: &mut Problems) -> Option<CommuneCode> {
+        self.read(Code::BadCode, problems, CommuneCode::new)
+    }
+
+    /// A date as `2025-11-16`.
+    pub(super) fn date(self, problems: &mut Problems) -> Option<Date> {
+        self.read(Code::BadDate, problems, cell::iso_date)
+    }
+
+    /// A time as `07:30`.
+    pub(super) fn time(self, problems: &mut Problems) -> Option<TimeOfDay> {
+        self.read(Code::BadTime, problems, |text| {
+            let (hour, minute) = text.split_once(':')?;
+            let digits = |t: &str| (1..=2).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+            if !digits(hour) || minute.len() != 2 || !digits(minute) {
+                return None;
+            }
+            TimeOfDay::new(hour.parse().ok()?, minute.parse().ok()?)
+        })
+    }
+
+    /// A whole number from 0 on; a separator in it is a question, not a number.
+    pub(super) fn whole(self, problems: &mut Problems) -> Option<u64> {
+        let place = self.place.clone();
+        let text = self.text(problems)?;
+        match cell::plain_whole(&text) {
+            Some(number) => Some(number),
+            None => {
+                let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+                let only = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
+                let (code, guess) = match digits.is_empty() || !only {
+                    true => (Code::BadNumber, String::new()),
+                    false => (Code::AmbiguousNumber, digits),
+                };
+                problems.add(Problem::new(code, place).found(text).with("guess", guess));
+                None
+            }
+        }
+    }
+
+    /// One of a few words; `name` gives each one's.
+    pub(super) fn choice<T: Copy>(
+        self,
+        options: &[(T, &str)],
+        problems: &mut Problems,
+    ) -> Option<T> {
+        let place = self.place.clone();
+        let text = self.text(problems)?;
+        let found = options.iter().find(|(_, name)| *name == text);
+        if found.is_none() {
+            let names = options.iter().map(|(_, name)| *name);
+            let known = names.clone().collect::<Vec<_>>().join(", ");
+            let problem = Problem::new(Code::BadChoice, place).found(text.clone());
+            problems.add(problem.nearest(&text, names).with("known", known));
+        }
+        found.map(|(option, _)| *option)
+    }
+
+    /// An id that must be one of these; gives its index.
+    pub(super) fn one_of<'a>(
+        self,
+        code: Code,
+        ids: impl Iterator<Item = &'a Id> + Clone,
+        problems: &mut Problems,
+    ) -> Option<usize> {
+        let place = self.place.clone();
+        let text = self.text(problems)?;
+        let index = ids.clone().position(|id| id.as_str() == text);
+        if index.is_none() {
+            let problem = Problem::new(code, place).found(text.clone());
+            problems.add(problem.nearest(&text, ids.map(Id::as_str)));
+        }
+        index
+    }
+
+    /// A list of ids that must be of these; gives their indices.
+    pub(super) fn some_of<'a>(
+        self,
+        code: Code,
+        ids: impl Iterator<Item = &'a Id> + Clone,
+        problems: &mut Problems,
+    ) -> Vec<usize> {
+        let items = self.list(problems).unwrap_or_default();
+        items.into_iter().filter_map(|node| node.one_of(code, ids.clone(), problems)).collect()
+    }
+}
+
+/// Reports ids that stand twice in one list.
+pub(super) fn unique<'a>(
+    ids: impl Iterator<Item = &'a Id>,
+    place: &Place,
+    problems: &mut Problems,
+) {
+    let mut seen = std::collections::HashSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            problems.add(Problem::new(Code::RepeatedId, place.clone()).found(id.as_str()));
+        }
+    }
+}

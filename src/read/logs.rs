@@ -1,0 +1,298 @@
+//! `logs/*.csv`: who helped, when, where, with what; row by row.
+//!
+//! In: a commune's log files and all that their cells may name. Out: linked
+//! [`LogEntry`]s, one for each set of equal rows (over all files, so that their
+//! order does not matter), and the number of faulty rows. A faulty cell costs its
+//! row, and only that. Rows dated after `as_of` are not faulty: they are named in
+//! a warning, do not count yet, and are not in that number.
+
+use std::sync::LazyLock;
+
+use jiff::civil::Date;
+use rustc_hash::FxHashSet;
+
+use super::{
+    cell::{NotWhole, hours, table_date, table_whole},
+    lookup::{Found, Lookup},
+    table::{Column, Columns, Row, Table},
+    text::Text,
+};
+use crate::{
+    diagnostics::{Code, Problem, Problems},
+    model::{Campaign, Hours, LogEntry, Point, Shift, Task, Team, Volunteer},
+};
+
+const DATE: usize = 0;
+const SHIFT: usize = 1;
+const CAMPAIGN: usize = 2;
+const POINT: usize = 3;
+const TEAM: usize = 4;
+const VOLUNTEER: usize = 5;
+const PEOPLE: usize = 6;
+const TASK: usize = 7;
+const HOURS: usize = 8;
+const HELPED: usize = 9;
+const ELDERLY: usize = 10;
+const RECORDS: usize = 11;
+const NOTE: usize = 12;
+
+/// Largest count in one row.
+const LARGEST_COUNT: u64 = 1_000_000_000;
+
+const fn column(key: &'static str, also: &'static [&'static str], needed: bool) -> Column {
+    Column { key, also, needed, twice: false }
+}
+
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+    Columns::new(&const {
+        [
+            column("date", &["Ngày"], true),
+            column("shift", &["Ca"], true),
+            column("campaign", &["Chiến dịch"], false),
+            column("point", &["Điểm", "Địa điểm"], false),
+            column("team", &["Đội hình", "Tổ"], false),
+            Column {
+                key: "volunteer",
+                also: &["Mã TNV", "Tình nguyện viên", "Họ và tên"],
+                needed: false,
+                twice: true,
+            },
+            column("people", &["Số lượt", "Số người tham gia"], false),
+            column("task", &["Nhiệm vụ", "Công việc"], false),
+            column("hours", &["Số giờ"], false),
+            column("helped", &["Số người được hỗ trợ"], false),
+            column("elderly", &["Người cao tuổi"], false),
+            column("records", &["Số hồ sơ"], false),
+            column("note", &["Ghi chú"], false),
+        ]
+    })
+});
+
+/// All that a row may name, and the day after which rows do not count yet.
+pub(super) struct LogReader<'a> {
+    shifts: &'a [Shift],
+    as_of: Option<Date>,
+    needs_campaign: bool,
+    lookups: Lookups,
+    seen: FxHashSet<(LogEntry, Blank, String)>,
+    entries: Vec<LogEntry>,
+    left_out: u64,
+}
+
+struct Lookups {
+    shifts: Lookup,
+    campaigns: Lookup,
+    points: Lookup,
+    teams: Lookup,
+    tasks: Lookup,
+    volunteers: Lookup,
+}
+
+/// Which counts were blank: a blank is not a nought, so the rows differ.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Blank([bool; 4]);
+
+impl std::hash::Hash for LogEntry {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        (self.date, self.shift, self.volunteer, self.point, self.team, self.task).hash(state);
+        (self.people, self.hours, self.helped, self.records).hash(state);
+    }
+}
+
+impl<'a> LogReader<'a> {
+    /// A reader for one commune's logs.
+    pub(super) fn new(
+        (campaigns, shifts, tasks): (&[Campaign], &'a [Shift], &[Task]),
+        (points, teams, volunteers): (&[Point], &[Team], &[Volunteer]),
+        as_of: Option<Date>,
+    ) -> Self {
+        let lookups = Lookups {
+            shifts: Lookup::new(shifts.iter().map(|s| (s.id.as_str(), vec![s.name.as_str()]))),
+            campaigns: Lookup::new(campaigns.iter().map(|c| {
+                (c.id.as_str(), vec![c.name.as_str(), c.short_name.as_str()])
+            })),
+            points: Lookup::new(points.iter().map(|p| (p.id.as_str(), vec![p.name.as_str()]))),
+            teams: Lookup::new(teams.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()]))),
+            tasks: Lookup::new(tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()]))),
+            volunteers: Lookup::new(
+                volunteers.iter().map(|v| (v.id.as_str(), vec![v.name.as_str()])),
+            ),
+        };
+        Self {
+            shifts,
+            as_of,
+            needs_campaign: campaigns.len() > 1,
+            lookups,
+            seen: FxHashSet::default(),
+            entries: Vec::new(),
+            left_out: 0,
+        }
+    }
+
+    /// Reads one file.
+    pub(super) fn read(&mut self, file: &Text, problems: &mut Problems) {
+        let also_needed: &[&str] = if self.needs_campaign { &["campaign"] } else { &[] };
+        let Some(table) = Table::open(file, &COLUMNS, also_needed, problems) else { return };
+        self.left_out += table.each_row(problems, |row, problems| self.row(row, problems));
+    }
+
+    /// The entries, and how many rows were left out.
+    pub(super) fn finish(self) -> (Vec<LogEntry>, u64) {
+        (self.entries, self.left_out)
+    }
+
+    fn row(&mut self, row: &Row, problems: &mut Problems) {
+        let Some((entry, blank)) = self.entry(row, problems) else {
+            self.left_out += 1;
+            return;
+        };
+        if !self.seen.insert((entry, blank, row.cell(NOTE).to_owned())) {
+            problems.add(Problem::new(Code::DuplicateRow, row.place(DATE)));
+        } else if self.as_of.is_some_and(|as_of| entry.date > as_of) {
+            let problem = Problem::new(Code::FutureDate, row.place(DATE));
+            problems.add(problem.found(entry.date.to_string()));
+        } else {
+            self.entries.push(entry);
+        }
+        if entry.elderly > entry.helped {
+            let problem = Problem::new(Code::ElderlyAboveHelped, row.place(ELDERLY));
+            problems.add(problem.found(entry.elderly.to_string()));
+        }
+    }
+
+    /// The row as an entry; none, with a problem, where a cell is faulty.
+    fn entry(&mut self, row: &Row, problems: &mut Problems) -> Option<(LogEntry, Blank)> {
+        let date = date(row, problems)?;
+        let lookups = &mut self.lookups;
+        let shift = need(SHIFT, row, problems)
+            .and_then(|()| named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems))?;
+        let shift = shift?;
+        if self.needs_campaign {
+            need(CAMPAIGN, row, problems)?;
+        }
+        let campaign =
+            named(&mut lookups.campaigns, CAMPAIGN, Code::FaultyCampaign, row, problems)?;
+        let point = named(&mut lookups.points, POINT, Code::UnknownPoint, row, problems)?;
+        let team = named(&mut lookups.teams, TEAM, Code::UnknownTeam, row, problems)?;
+        let task = named(&mut lookups.tasks, TASK, Code::UnknownTask, row, problems)?;
+        let volunteer = volunteer(&mut lookups.volunteers, row, problems)?;
+        let people = count(PEOPLE, row, problems)?;
+        if volunteer.is_none() && people.is_none() {
+            problems.add(Problem::new(Code::NobodyNamed, row.place(VOLUNTEER)));
+            return None;
+        }
+        let hours = match row.cell(HOURS) {
+            "" => self.shifts[shift].length(),
+            text => match hours(text) {
+                Some(hours) => Hours::from_decimal(hours),
+                None => return faulty_number(HOURS, row, problems),
+            },
+        };
+        let helped = count(HELPED, row, problems)?;
+        let elderly = count(ELDERLY, row, problems)?;
+        let records = count(RECORDS, row, problems)?;
+        let blank = Blank([people, helped, elderly, records].map(|count| count.is_none()));
+        let entry = LogEntry {
+            date,
+            shift: small(shift),
+            campaign: campaign.map(small),
+            point: point.map(small),
+            team: team.map(small),
+            task: task.map(small),
+            volunteer,
+            people: people.unwrap_or(0),
+            hours,
+            helped: helped.unwrap_or(0),
+            elderly: elderly.unwrap_or(0),
+            records: records.unwrap_or(0),
+        };
+        Some((entry, blank))
+    }
+}
+
+/// Lists of a commune are far shorter than 65,536; `commune` sees to it.
+fn small(index: usize) -> u16 {
+    u16::try_from(index).unwrap_or(u16::MAX)
+}
+
+fn date(row: &Row, problems: &mut Problems) -> Option<Date> {
+    need(DATE, row, problems)?;
+    let date = table_date(row.cell(DATE));
+    if date.is_none() {
+        problems.add(Problem::new(Code::FaultyDate, row.place(DATE)).found(row.cell(DATE)));
+    }
+    date
+}
+
+/// Reports an empty cell that must not be empty.
+fn need(column: usize, row: &Row, problems: &mut Problems) -> Option<()> {
+    if row.cell(column).is_empty() {
+        problems.add(Problem::new(Code::EmptyCell, row.place(column)));
+        return None;
+    }
+    Some(())
+}
+
+/// What a cell names: `Some(None)` where it is empty, `None` where it is faulty.
+#[allow(clippy::option_option)] // empty and faulty are two different answers
+fn named(
+    lookup: &mut Lookup,
+    column: usize,
+    code: Code,
+    row: &Row,
+    problems: &mut Problems,
+) -> Option<Option<usize>> {
+    let text = row.cell(column);
+    if text.is_empty() {
+        return Some(None);
+    }
+    if let Found::One(index) = lookup.find(text) {
+        return Some(Some(index));
+    }
+    let problem = Problem::new(code, row.place(column)).found(text);
+    problems.add(problem.nearest(text, lookup.ids()));
+    None
+}
+
+/// A volunteer by id, or by a name that fits exactly one. A name that is not
+/// found is not repeated in the message: it may be anybody's.
+#[allow(clippy::option_option)]
+fn volunteer(lookup: &mut Lookup, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
+    let text = row.cell(VOLUNTEER);
+    if text.is_empty() {
+        return Some(None);
+    }
+    let code = match lookup.find(text) {
+        Found::One(index) => return Some(u32::try_from(index).ok()),
+        Found::Many => Code::AmbiguousName,
+        Found::Nothing => Code::UnknownVolunteer,
+    };
+    let problem = Problem::new(code, row.place(VOLUNTEER));
+    let is_id = crate::model::Id::new(text).is_some();
+    problems.add(if is_id {
+        problem.found(text).nearest(text, lookup.ids())
+    } else {
+        problem.with("found", "…")
+    });
+    None
+}
+
+/// A count that may be empty: `Some(None)`; `None` where it is faulty.
+#[allow(clippy::option_option)]
+fn count(column: usize, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
+    match row.cell(column) {
+        "" => Some(None),
+        text => match table_whole(text) {
+            Ok(number) if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
+            Ok(_) | Err(NotWhole::Bad | NotWhole::Ambiguous) => {
+                faulty_number(column, row, problems)
+            }
+        },
+    }
+}
+
+fn faulty_number<T>(column: usize, row: &Row, problems: &mut Problems) -> Option<T> {
+    let problem = Problem::new(Code::FaultyNumber, row.place(column));
+    problems.add(problem.found(row.cell(column)));
+    None
+}

@@ -1,0 +1,32 @@
+//! Read: from the content folder to the model.
+//!
+//! `disk` is the only file that touches files; `text` makes bytes into clean
+//! Unicode; `yaml` and `table` make text into places and cells; one file for each
+//! kind of content checks them; `assemble` reads a whole province. Reading never
+//! stops at the first fault: what is wrong goes into `Problems`, what is right
+//! into the model. No arithmetic on figures.
+
+mod assemble;
+mod campaign;
+mod cell;
+mod commune;
+mod disk;
+mod events;
+mod fields;
+mod guide;
+mod logs;
+mod lookup;
+mod markdown;
+mod place_of_help;
+mod progress;
+mod roster;
+mod site;
+mod table;
+mod text;
+mod theme;
+mod volunteers;
+mod yaml;
+
+pub use assemble::{Reading, read_content};
+pub use disk::{CannotRead, Disk};
+pub use theme::{ThemeFiles, default_wording};

@@ -1,0 +1,236 @@
+//! Progress: dated values, from `progress.yaml`, `progress/*.yaml` or a table.
+//!
+//! All files of a commune are joined into one list of reports for each campaign.
+//! One value given twice is one value; two different values for one campaign,
+//! date and indicator are an error that names both places. Reports dated after
+//! `as_of` are read, checked and then left out.
+
+use std::{collections::BTreeMap, sync::LazyLock};
+
+use jiff::civil::Date;
+
+use super::{
+    cell::{table_date, table_whole},
+    fields::Fields,
+    table::{Column, Columns, Row, Table},
+    text::Text,
+    yaml::{Node, parse},
+};
+use crate::{
+    diagnostics::{Code, Place, Problem, Problems},
+    model::{Campaign, Report},
+};
+
+const AS_OF: usize = 0;
+const CAMPAIGN: usize = 1;
+const INDICATOR: usize = 2;
+const VALUE: usize = 3;
+
+const fn column(key: &'static str, also: &'static [&'static str]) -> Column {
+    Column { key, also, needed: true, twice: false }
+}
+
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+    Columns::new(&const {
+        [
+            column("as_of", &["Ngày", "Đến ngày"]),
+            column("campaign", &["Chiến dịch"]),
+            column("indicator", &["Chỉ tiêu", "Chỉ số"]),
+            column("value", &["Giá trị", "Số liệu"]),
+        ]
+    })
+});
+
+/// Gathers the reports of one commune.
+pub(super) struct ProgressReader<'a> {
+    campaigns: &'a [Campaign],
+    as_of: Option<Date>,
+    reports: BTreeMap<(usize, Date), Draft>,
+    left_out: u64,
+}
+
+/// A report whose values still know their places.
+#[derive(Default)]
+struct Draft {
+    values: Vec<Option<(u64, Place)>>,
+    reported_by: Option<String>,
+    difficulties: Option<String>,
+    proposals: Option<String>,
+}
+
+impl<'a> ProgressReader<'a> {
+    pub(super) fn new(campaigns: &'a [Campaign], as_of: Option<Date>) -> Self {
+        Self { campaigns, as_of, reports: BTreeMap::new(), left_out: 0 }
+    }
+
+    /// Reads a YAML list of reports.
+    pub(super) fn read_yaml(&mut self, file: &Text, problems: &mut Problems) {
+        let Some(root) = parse(file, problems) else { return };
+        if matches!(root.value, super::yaml::Value::Null) {
+            return;
+        }
+        for node in root.list(problems).unwrap_or_default() {
+            self.report(node, problems);
+        }
+    }
+
+    /// Reads a table with a value in each row.
+    pub(super) fn read_table(&mut self, file: &Text, problems: &mut Problems) {
+        let Some(table) = Table::open(file, &COLUMNS, &[], problems) else { return };
+        let mut faulty = 0;
+        let refused = table.each_row(problems, |row, problems| {
+            faulty += u64::from(self.row(row, problems).is_none());
+        });
+        self.left_out += refused + faulty;
+    }
+
+    /// The reports of each campaign by date, and how many rows were left out.
+    pub(super) fn finish(self, problems: &mut Problems) -> (Vec<Vec<Report>>, u64) {
+        let mut all = vec![Vec::new(); self.campaigns.len()];
+        for ((campaign, date), draft) in self.reports {
+            self.campaigns[campaign].check_parts(&draft.values, problems);
+            if self.as_of.is_none_or(|as_of| date <= as_of) {
+                all[campaign].push(Report {
+                    date,
+                    values: draft.values.into_iter().map(|v| v.map(|(value, _)| value)).collect(),
+                    reported_by: draft.reported_by,
+                    difficulties: draft.difficulties,
+                    proposals: draft.proposals,
+                });
+            }
+        }
+        (all, self.left_out)
+    }
+
+    fn report(&mut self, node: Node, problems: &mut Problems) -> Option<()> {
+        let campaigns = self.campaigns;
+        let mut fields = Fields::of(node, problems)?;
+        let ids = campaigns.iter().map(|campaign| &campaign.id);
+        let campaign = fields
+            .required("campaign", problems)
+            .and_then(|n| n.one_of(Code::UnknownCampaign, ids, problems));
+        let date = fields.required("as_of", problems).and_then(|n| {
+            let place = n.place.clone();
+            n.date(problems).map(|date| (date, place))
+        });
+        let values = fields.required("values", problems).and_then(|n| n.map(problems));
+        let texts = ["reported_by", "difficulties", "proposals"]
+            .map(|key| fields.text(key, problems));
+        fields.finish(problems);
+        let (campaign, (date, place)) = (campaign?, date?);
+        self.warn_if_future(date, place, problems);
+        for (id, place, node) in values? {
+            let Some(indicator) = campaigns[campaign].indicator(&id) else {
+                let ids = campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
+                let problem = Problem::new(Code::UnknownIndicator, place).found(id.clone());
+                problems.add(problem.nearest(&id, ids));
+                continue;
+            };
+            if matches!(node.value, super::yaml::Value::Null) {
+                continue;
+            }
+            let place = node.place.clone();
+            if let Some(value) = node.whole(problems) {
+                self.set((campaign, date), indicator, (value, place), problems);
+            }
+        }
+        let draft = self.draft((campaign, date));
+        let [reported_by, difficulties, proposals] = texts;
+        draft.reported_by = draft.reported_by.take().or(reported_by);
+        draft.difficulties = draft.difficulties.take().or(difficulties);
+        draft.proposals = draft.proposals.take().or(proposals);
+        Some(())
+    }
+
+    fn row(&mut self, row: &Row, problems: &mut Problems) -> Option<()> {
+        for column in [AS_OF, CAMPAIGN, INDICATOR, VALUE] {
+            if row.cell(column).is_empty() {
+                problems.add(Problem::new(Code::EmptyCell, row.place(column)));
+                return None;
+            }
+        }
+        let fault = |code, column| {
+            Problem::new(code, row.place(column)).found(row.cell(column).to_owned())
+        };
+        let Some(date) = table_date(row.cell(AS_OF)) else {
+            problems.add(fault(Code::FaultyDate, AS_OF));
+            return None;
+        };
+        let Some(campaign) =
+            self.campaigns.iter().position(|c| c.id.as_str() == row.cell(CAMPAIGN))
+        else {
+            let ids = self.campaigns.iter().map(|campaign| campaign.id.as_str());
+            problems.add(
+                fault(Code::FaultyCampaign, CAMPAIGN).nearest(row.cell(CAMPAIGN), ids),
+            );
+            return None;
+        };
+        let Some(indicator) = self.campaigns[campaign].indicator(row.cell(INDICATOR)) else {
+            let ids = self.campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
+            problems.add(
+                fault(Code::FaultyIndicator, INDICATOR).nearest(row.cell(INDICATOR), ids),
+            );
+            return None;
+        };
+        let Ok(value) = table_whole(row.cell(VALUE)) else {
+            problems.add(fault(Code::FaultyNumber, VALUE));
+            return None;
+        };
+        self.warn_if_future(date, row.place(AS_OF), problems);
+        self.set((campaign, date), indicator, (value, row.place(VALUE)), problems);
+        Some(())
+    }
+
+    fn warn_if_future(&self, date: Date, place: Place, problems: &mut Problems) {
+        if self.as_of.is_some_and(|as_of| date > as_of) {
+            problems.add(Problem::new(Code::FutureDate, place).found(date.to_string()));
+        }
+    }
+
+    fn draft(&mut self, key: (usize, Date)) -> &mut Draft {
+        let width = self.campaigns[key.0].indicators.len();
+        self.reports
+            .entry(key)
+            .or_insert_with(|| Draft { values: vec![None; width], ..Draft::default() })
+    }
+
+    fn set(
+        &mut self,
+        key: (usize, Date),
+        indicator: usize,
+        given: (u64, Place),
+        problems: &mut Problems,
+    ) {
+        let slot = &mut self.draft(key).values[indicator];
+        match slot {
+            Some((value, place)) if *value != given.0 => {
+                let problem = Problem::new(Code::ConflictingValues, given.1.clone())
+                    .found(given.0.to_string())
+                    .with("first", value.to_string());
+                problems.add(problem.other(place.clone()));
+            }
+            Some(_) => {}
+            None => *slot = Some(given),
+        }
+    }
+}
+
+impl Campaign {
+    /// Warns where a part is more than its whole in the same report.
+    fn check_parts(&self, values: &[Option<(u64, Place)>], problems: &mut Problems) {
+        for (part, indicator) in self.indicators.iter().enumerate() {
+            let whole = indicator.part_of.and_then(|whole| values[whole].as_ref());
+            if let (Some((value, place)), Some((whole_value, other))) = (&values[part], whole)
+                && value > whole_value
+            {
+                let problem = Problem::new(Code::PartAboveWhole, place.clone());
+                problems.add(
+                    problem
+                        .found(value.to_string())
+                        .with("whole", whole_value.to_string())
+                        .other(other.clone()),
+                );
+            }
+        }
+    }
+}

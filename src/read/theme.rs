@@ -1,0 +1,85 @@
+//! The theme's files: the default theme inside the program, any file of which a
+//! site overrides by placing its own at the same path below `themes/<theme>/`.
+
+use std::{borrow::Cow, collections::BTreeMap};
+
+use rust_embed::Embed;
+
+use super::{disk::Disk, text::decode};
+use crate::{
+    diagnostics::{Code, Place, Problem, Problems},
+    locale::{Language, Wording, WordingError},
+};
+
+/// The default theme, compiled in.
+#[derive(Embed)]
+#[folder = "themes/default"]
+struct DefaultTheme;
+
+/// All files of a theme by path: `templates/home.html`.
+pub struct ThemeFiles {
+    files: BTreeMap<String, Cow<'static, [u8]>>,
+    overridden: Vec<String>,
+}
+
+impl ThemeFiles {
+    /// The default theme as it is.
+    pub fn built_in() -> Self {
+        let names = DefaultTheme::iter();
+        let files = names.filter_map(|name| {
+            DefaultTheme::get(&name).map(|file| (name.to_string(), file.data))
+        });
+        Self { files: files.collect(), overridden: Vec::new() }
+    }
+
+    /// The default theme with the site's own files over it.
+    pub(super) fn read(theme: &str, disk: &Disk, problems: &mut Problems) -> Self {
+        let mut all = Self::built_in();
+        let folder = format!("themes/{theme}");
+        if theme != "default" && !disk.has_folder(&folder) {
+            problems.add(Problem::new(Code::MissingFile, Place::file(&folder.into())));
+            return all;
+        }
+        for path in disk.files(&folder, problems) {
+            let Some(source) = disk.read(&path, problems) else { continue };
+            let name = path[folder.len() + 1..].to_owned();
+            let is_text = !name.starts_with("static/");
+            let bytes = if is_text {
+                let Some(text) = decode(source, problems) else { continue };
+                text.text.into_bytes()
+            } else {
+                source.bytes
+            };
+            all.overridden.push(name.clone());
+            all.files.insert(name, Cow::Owned(bytes));
+        }
+        all
+    }
+
+    /// The files below a folder, by path.
+    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+        let all = self.files.range(folder.to_owned()..);
+        all.take_while(move |(name, _)| name.starts_with(folder))
+            .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
+    }
+
+    /// One file as text; empty where there is none.
+    pub fn text(&self, name: &str) -> &str {
+        let bytes = self.files.get(name).map_or(&[][..], |bytes| bytes.as_ref());
+        std::str::from_utf8(bytes).unwrap_or_default()
+    }
+
+    /// The wording of a language: the default, then what the site overrides.
+    pub fn wording(&self, language: Language) -> Result<Wording, WordingError> {
+        let name = format!("i18n/{}.ftl", language.tag());
+        let built_in = DefaultTheme::get(&name).map(|file| file.data).unwrap_or_default();
+        let default = std::str::from_utf8(&built_in).unwrap_or_default();
+        let own = if self.overridden.contains(&name) { self.text(&name) } else { "" };
+        Wording::new(language, &[default, own])
+    }
+}
+
+/// The built-in wording of a language, for what is said before a site is read.
+pub fn default_wording(language: Language) -> Result<Wording, WordingError> {
+    ThemeFiles::built_in().wording(language)
+}

@@ -1,0 +1,136 @@
+//! `volunteers.csv`: a commune's register. Personal data: see `model::volunteer`.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+use jiff::civil::Date;
+
+use super::{
+    cell::table_date,
+    lookup::{Found, Lookup},
+    table::{Column, Columns, Row, Table},
+    text::Text,
+};
+use crate::{
+    diagnostics::{Code, Problem, Problems},
+    locale::fold,
+    model::{Id, Phone, Role, Team, Volunteer},
+};
+
+const ID: usize = 0;
+const NAME: usize = 1;
+const BIRTH_DATE: usize = 2;
+const TEAM: usize = 3;
+const ROLE: usize = 4;
+const PHONE: usize = 5;
+const CONSENT: usize = 6;
+const GUARDIAN_CONSENT: usize = 7;
+const AVAILABLE: usize = 8;
+
+const fn column(key: &'static str, also: &'static [&'static str], needed: bool) -> Column {
+    Column { key, also, needed, twice: false }
+}
+
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+    Columns::new(&const {
+        [
+            column("id", &["Mã", "Mã TNV"], true),
+            column("name", &["Họ và tên", "Họ tên"], true),
+            column("birth_date", &["Ngày sinh"], false),
+            column("team", &["Đội hình", "Tổ", "Đội"], false),
+            column("role", &["Vai trò"], false),
+            column("phone", &["Điện thoại", "SĐT"], false),
+            column("consent", &["Đồng ý công khai"], false),
+            column("guardian_consent", &["Người giám hộ đồng ý"], false),
+            column("available", &["Rảnh"], false),
+        ]
+    })
+});
+
+/// Reads the register; also gives the number of rows left out.
+pub(super) fn read_volunteers(
+    file: &Text,
+    teams: &[Team],
+    problems: &mut Problems,
+) -> (Vec<Volunteer>, u64) {
+    let Some(table) = Table::open(file, &COLUMNS, &[], problems) else {
+        return (Vec::new(), 0);
+    };
+    let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
+    let mut teams = Lookup::new(named);
+    let mut seen = HashSet::new();
+    let (mut volunteers, mut faulty) = (Vec::new(), 0);
+    let refused = table.each_row(problems, |row, problems| {
+        match volunteer(row, &mut teams, &mut seen, problems) {
+            Some(volunteer) => volunteers.push(volunteer),
+            None => faulty += 1,
+        }
+    });
+    (volunteers, refused + faulty)
+}
+
+fn volunteer(
+    row: &Row,
+    teams: &mut Lookup,
+    seen: &mut HashSet<Id>,
+    problems: &mut Problems,
+) -> Option<Volunteer> {
+    for column in [ID, NAME] {
+        if row.cell(column).is_empty() {
+            problems.add(Problem::new(Code::EmptyCell, row.place(column)));
+            return None;
+        }
+    }
+    let Some(id) = Id::new(row.cell(ID)) else {
+        problems.add(Problem::new(Code::FaultyId, row.place(ID)).found(row.cell(ID)));
+        return None;
+    };
+    if !seen.insert(id.clone()) {
+        let problem = Problem::new(Code::RepeatedVolunteer, row.place(ID));
+        problems.add(problem.found(id.as_str()));
+        return None;
+    }
+    let text = |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
+    Some(Volunteer {
+        id,
+        name: row.cell(NAME).to_owned(),
+        birth_date: date(row, BIRTH_DATE, problems),
+        team: team(row, teams, problems),
+        role: role(row.cell(ROLE)),
+        phone: text(PHONE).map(Phone::new),
+        consent: date(row, CONSENT, problems),
+        guardian_consent: date(row, GUARDIAN_CONSENT, problems),
+        available: text(AVAILABLE),
+    })
+}
+
+/// A date that may be missing; a faulty one is left out, and so grants nothing.
+fn date(row: &Row, column: usize, problems: &mut Problems) -> Option<Date> {
+    let text = row.cell(column);
+    if text.is_empty() {
+        return None;
+    }
+    let date = table_date(text);
+    if date.is_none() {
+        // The cell may be a birth date: its text is not shown.
+        problems.add(Problem::new(Code::FaultyDate, row.place(column)).with("found", "…"));
+    }
+    date
+}
+
+fn team(row: &Row, teams: &mut Lookup, problems: &mut Problems) -> Option<usize> {
+    let text = row.cell(TEAM);
+    match teams.find(text) {
+        Found::One(index) => Some(index),
+        _ if text.is_empty() => None,
+        _ => {
+            let problem = Problem::new(Code::UnknownTeam, row.place(TEAM)).found(text);
+            problems.add(problem.nearest(text, teams.ids()));
+            None
+        }
+    }
+}
+
+fn role(text: &str) -> Role {
+    let leads = ["leader", "doitruong", "totruong"].contains(&fold(text).as_str());
+    if leads { Role::Leader } else { Role::Member }
+}

@@ -1,0 +1,85 @@
+//! Addresses: where each page stands, as FORMAT.md's tree says.
+//!
+//! Paths are relative to the site's folder and name `index.html`, so that the
+//! site opens from a USB stick. Names become ASCII by `locale::slug`; ids and
+//! codes are ASCII already; nothing else gets into a path.
+
+use std::collections::HashSet;
+
+use crate::{
+    locale::slug,
+    model::{Campaign, Commune, Guide, Week},
+};
+
+/// `xa-phuong/duc-tho-18229/`
+pub(super) fn commune_folder(commune: &Commune) -> String {
+    format!("xa-phuong/{}-{}/", slug(&commune.name), commune.code)
+}
+
+/// The page of a commune.
+pub(super) fn commune(commune: &Commune) -> String {
+    commune_folder(commune) + "index.html"
+}
+
+/// The page of a commune's rosters.
+pub(super) fn roster(commune: &Commune) -> String {
+    commune_folder(commune) + "lich-truc/index.html"
+}
+
+/// The calendar beside the roster's page.
+pub(super) fn calendar(commune: &Commune) -> String {
+    commune_folder(commune) + "lich-truc/lich-truc.ics"
+}
+
+/// A guide, filled for a commune.
+pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
+    format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
+}
+
+/// The page of a campaign.
+pub(super) fn campaign(campaign: &Campaign) -> String {
+    format!("chien-dich/{}/index.html", campaign.id)
+}
+
+/// The page of a week's report.
+pub(super) fn report(week: Week) -> String {
+    format!("bao-cao/{week}/index.html")
+}
+
+/// The data of a commune.
+pub(super) fn commune_data(commune: &Commune) -> String {
+    format!("data/communes/{}.json", commune.code)
+}
+
+/// The home page.
+pub(super) const HOME: &str = "index.html";
+/// All communes.
+pub(super) const COMMUNES: &str = "xa-phuong/index.html";
+/// Is this real?
+pub(super) const SAFETY: &str = "co-that-khong/index.html";
+/// Open data.
+pub(super) const DATA: &str = "du-lieu/index.html";
+/// Not found.
+pub(super) const NOT_FOUND: &str = "404.html";
+
+/// The pages of the groups. Two names may fold to one slug; the later one gets a
+/// number.
+pub(super) fn groups<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
+    let mut taken = HashSet::new();
+    let mut address = |name: &str| {
+        let base = slug(name);
+        let mut tried = base.clone();
+        let mut number = 1;
+        while !taken.insert(tried.clone()) {
+            number += 1;
+            tried = format!("{base}-{number}");
+        }
+        format!("nhom/{tried}/index.html")
+    };
+    names.map(&mut address).collect()
+}
+
+/// The way from a page up to the site's folder: `../../`, or empty at the top.
+pub(super) fn root_of(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}

@@ -1,0 +1,20 @@
+//! Data: the figures for programs, as JSON, CSV and a description of both.
+
+mod figures;
+mod package;
+mod summary;
+mod tables;
+
+use super::{Artefact, View};
+
+pub use summary::data_of_commune;
+
+/// What is written once: summary, tables and their description.
+pub fn data_of_province(view: &View) -> Vec<Artefact> {
+    let mut all = vec![summary::summary(view)];
+    all.extend(tables::tables(view));
+    all.push(package::package(view));
+    all
+}
+
+pub(super) use tables::TABLES;

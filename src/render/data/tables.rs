@@ -1,0 +1,175 @@
+//! The open data as CSV: with a byte-order mark, so that spreadsheets read the
+//! marks of Vietnamese, and with formulas defused.
+
+use csv::Writer;
+
+use crate::{
+    analyse::{Pace, Percent},
+    model::Hours,
+    render::{Artefact, View},
+};
+
+/// A table of the open data: file and its columns with their types.
+pub(in crate::render) struct Table {
+    /// `communes.csv`
+    pub(in crate::render) file: &'static str,
+    /// Name and Frictionless type of each column; the wording explains them.
+    pub(in crate::render) columns: &'static [(&'static str, &'static str)],
+}
+
+/// Every table there is.
+pub(in crate::render) const TABLES: [Table; 4] = [
+    Table {
+        file: "communes.csv",
+        columns: &[
+            ("code", "string"),
+            ("name", "string"),
+            ("kind", "string"),
+            ("group", "string"),
+            ("turns", "integer"),
+            ("volunteers", "integer"),
+            ("hours", "number"),
+            ("helped", "integer"),
+            ("elderly", "integer"),
+            ("records", "integer"),
+            ("sessions", "integer"),
+        ],
+    },
+    Table {
+        file: "progress.csv",
+        columns: &[
+            ("code", "string"),
+            ("name", "string"),
+            ("campaign", "string"),
+            ("indicator", "string"),
+            ("last_report", "date"),
+            ("value", "integer"),
+            ("target", "integer"),
+            ("percent", "number"),
+            ("needed_per_day", "integer"),
+            ("status", "string"),
+            ("pace", "number"),
+            ("projected_finish", "date"),
+        ],
+    },
+    Table {
+        file: "series.csv",
+        columns: &[
+            ("code", "string"),
+            ("campaign", "string"),
+            ("indicator", "string"),
+            ("date", "date"),
+            ("value", "integer"),
+        ],
+    },
+    Table {
+        file: "turns.csv",
+        columns: &[("code", "string"), ("date", "date"), ("turns", "integer")],
+    },
+];
+
+/// All tables.
+pub(super) fn tables(view: &View) -> Vec<Artefact> {
+    let rows = [communes(view), progress(view), series(view), turns(view)];
+    TABLES.iter().zip(rows).map(|(table, rows)| write(table, &rows)).collect()
+}
+
+type Rows = Vec<Vec<String>>;
+
+fn shown<T: ToString>(value: Option<T>) -> String {
+    value.map(|value| value.to_string()).unwrap_or_default()
+}
+
+fn communes(view: &View) -> Rows {
+    let row = |(commune, figures): (&crate::model::Commune, &crate::analyse::CommuneFigures)| {
+        let activity = figures.activity;
+        vec![
+            commune.code.to_string(),
+            commune.name.clone(),
+            commune.kind.name().to_owned(),
+            commune.group.clone().unwrap_or_default(),
+            shown(activity.map(|a| a.turns)),
+            shown(activity.map(|a| a.volunteers)),
+            shown(activity.map(|a| Hours::as_decimal(a.hours))),
+            shown(activity.map(|a| a.helped)),
+            shown(activity.map(|a| a.elderly)),
+            shown(activity.map(|a| a.records)),
+            shown(activity.map(|a| a.sessions)),
+        ]
+    };
+    view.communes().map(row).collect()
+}
+
+fn progress(view: &View) -> Rows {
+    let mut rows = Rows::new();
+    for (commune, figures) in view.communes() {
+        for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
+            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators) {
+                rows.push(vec![
+                    commune.code.to_string(),
+                    commune.name.clone(),
+                    campaign.id.to_string(),
+                    indicator.id.to_string(),
+                    shown(known.last_report),
+                    shown(figures.value),
+                    shown(figures.target),
+                    shown(figures.percent.map(Percent::as_decimal)),
+                    shown(figures.needed_per_day),
+                    figures.status.name().to_owned(),
+                    shown(figures.pace.as_ref().map(Pace::per_day)),
+                    shown(figures.projected_finish),
+                ]);
+            }
+        }
+    }
+    rows
+}
+
+fn series(view: &View) -> Rows {
+    let mut rows = Rows::new();
+    for (commune, figures) in view.communes() {
+        for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
+            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators) {
+                rows.extend(figures.series.iter().map(|(date, value)| {
+                    vec![
+                        commune.code.to_string(),
+                        campaign.id.to_string(),
+                        indicator.id.to_string(),
+                        date.to_string(),
+                        value.to_string(),
+                    ]
+                }));
+            }
+        }
+    }
+    rows
+}
+
+fn turns(view: &View) -> Rows {
+    let days = view.communes().flat_map(|(commune, figures)| {
+        figures.turns.by_day.iter().map(|(date, turns)| {
+            vec![commune.code.to_string(), date.to_string(), turns.to_string()]
+        })
+    });
+    days.collect()
+}
+
+fn write(table: &Table, rows: &Rows) -> Artefact {
+    let mut writer = Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
+    let header = table.columns.iter().map(|(name, _)| (*name).to_owned()).collect();
+    for row in std::iter::once(&header).chain(rows) {
+        // Writing to memory, rows of one length, cannot fail.
+        let _ = writer.write_record(row.iter().map(|cell| defuse(cell)));
+    }
+    Artefact::new(format!("data/{}", table.file), writer.into_inner().unwrap_or_default())
+}
+
+/// Text that a spreadsheet would run as a formula gets an apostrophe before it.
+fn defuse(cell: &str) -> std::borrow::Cow<'_, str> {
+    let is_number = cell.parse::<f64>().is_ok();
+    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
+        format!("'{cell}").into()
+    } else {
+        cell.into()
+    }
+}

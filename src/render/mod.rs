@@ -1,0 +1,21 @@
+//! Render: figures to artefacts, each a path and its bytes.
+//!
+//! [`View`] is what everything here looks at: content, figures, words, addresses.
+//! `data` writes what programs read, `charts` SVG, `texts` sentences, `pages`
+//! HTML from typed contexts and the theme's templates, `feeds` what readers and
+//! calendars subscribe to. No files, no clock, no arithmetic on figures.
+
+mod address;
+mod artefact;
+mod charts;
+mod data;
+mod feeds;
+mod pages;
+mod texts;
+mod view;
+
+pub use artefact::Artefact;
+pub use data::{data_of_commune, data_of_province};
+pub use feeds::feeds;
+pub use pages::{Pages, PagesError};
+pub use view::View;

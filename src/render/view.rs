@@ -1,0 +1,52 @@
+//! The view: all that rendering looks at, and shares between cores.
+
+use super::address;
+use crate::{
+    analyse::{CommuneFigures, Group, Province},
+    locale::Locale,
+    model::{Commune, Content, Site},
+};
+
+/// Content, figures, words and addresses of one site.
+pub struct View<'a> {
+    /// What was read.
+    pub content: &'a Content,
+    /// What was counted.
+    pub province: &'a Province,
+    /// The site's language.
+    pub locale: &'a Locale,
+    /// The pages of the groups, in their order.
+    pub(super) group_pages: Vec<String>,
+    /// For each commune, the group that it is in.
+    pub(super) group_of: Vec<Option<usize>>,
+}
+
+impl<'a> View<'a> {
+    /// Joins the three.
+    pub fn new(content: &'a Content, province: &'a Province, locale: &'a Locale) -> Self {
+        let mut group_of = vec![None; content.communes.len()];
+        for (index, group) in province.groups.iter().enumerate() {
+            group.communes.iter().for_each(|commune| group_of[*commune] = Some(index));
+        }
+        let names = province.groups.iter().map(|group| group.name.as_str());
+        Self { content, province, locale, group_pages: address::groups(names), group_of }
+    }
+
+    pub(super) fn site(&self) -> &'a Site {
+        &self.content.site
+    }
+
+    pub(super) fn commune(&self, index: usize) -> (&'a Commune, &'a CommuneFigures) {
+        (&self.content.communes[index], &self.province.communes[index])
+    }
+
+    pub(super) fn communes(
+        &self,
+    ) -> impl Iterator<Item = (&'a Commune, &'a CommuneFigures)> + use<'a> {
+        self.content.communes.iter().zip(&self.province.communes)
+    }
+
+    pub(super) fn group(&self, index: usize) -> (&'a Group, &str) {
+        (&self.province.groups[index], &self.group_pages[index])
+    }
+}
