@@ -13,3 +13,7 @@ pub mod model;
 pub mod read;
 pub mod analyse;
 pub mod roster;
+pub mod render;
+pub mod publish;
+pub mod pipeline;
+pub mod commands;

@@ -1,1 +1,7 @@
-fn main(){}
+//! The program: reads the command line and leaves with its exit code.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    aoxanh::commands::run(std::env::args_os())
+}

@@ -2,20 +2,26 @@
 //!
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
-use std::path::PathBuf;
+use std::{
+    path::PathBuf,
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, AtomicUsize, Ordering},
+    },
+};
 
 use rayon::prelude::*;
 
 use crate::{
     analyse::Province,
-    diagnostics::{Code, Place, Problem, Problems},
+    diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::Content,
     publish::{CannotPublish, Links, Lock, Stage},
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
-        Artefact, Audience, Pages, View, data_of_commune, data_of_province, feeds,
-        feeds_of_commune,
+        Artefact, Audience, CannotRender, Pages, View, data_of_commune, data_of_province,
+        feeds_of_commune, feeds_of_site,
     },
 };
 
@@ -28,19 +34,19 @@ pub struct Job {
     pub out: Option<PathBuf>,
     /// For whom.
     pub audience: Audience,
-    /// What to do about faulty communes.
-    pub faults: Faults,
-    /// Whether warnings and notes stop the build as well.
-    pub strict: bool,
+    /// What stops the build.
+    pub stop_at: StopAt,
 }
 
-/// What to do about faulty communes.
+/// What stops a build: nothing is published, and the earlier site stays.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Faults {
-    /// Publish nothing.
-    Stop,
-    /// Leave them out, and say so.
-    LeaveOut,
+pub enum StopAt {
+    /// Any problem, notes too.
+    Anything,
+    /// An error.
+    Errors,
+    /// An error of the site itself; faulty communes are left out and named.
+    SiteErrors,
 }
 
 /// The build could not run at all.
@@ -54,10 +60,10 @@ pub enum CannotRun {
     Publish(#[from] CannotPublish),
 }
 
-/// A step of the build, for a progress bar: communes done, of all.
+/// A step of the build: so many communes of all are done.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
-    /// Reading communes.
+    /// Reading.
     Read(usize, usize),
     /// Making pages.
     Render(usize, usize),
@@ -86,7 +92,7 @@ pub struct Outcome {
     pub problems: Problems,
     /// The site's language, if it could be read.
     pub locale: Option<Locale>,
-    /// What was made; none where errors stopped it.
+    /// What was made; none where a problem stopped it.
     pub made: Option<Made>,
 }
 
@@ -96,41 +102,149 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     let _lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
     let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
     let Reading { content, locale, theme, mut problems } = reading;
-    let stopped = problems.has_errors() && job.faults == Faults::Stop;
-    let (Some(content), Some(words)) = (&content, &locale) else {
-        return Ok(Outcome { problems, locale, made: None });
-    };
-    let may_publish = !stopped && !(job.strict && !problems.is_empty());
-    // A check renders what it can even so, to find what is wrong further on.
-    let out = job.out.as_ref();
-    if out.is_some() && !may_publish {
-        return Ok(Outcome { problems, locale, made: None });
+    let mut made = None;
+    if let (Some(content), Some(words)) = (&content, &locale) {
+        note_missing_base_url(content, &mut problems);
+        // A look goes on to find what is wrong further down.
+        if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
+            made = make(job, content, words, &theme, &mut problems, told)?;
+        }
     }
+    Ok(Outcome { problems, locale, made })
+}
+
+/// Everything after reading.
+fn make(
+    job: &Job,
+    content: &Content,
+    words: &Locale,
+    theme: &ThemeFiles,
+    problems: &mut Problems,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<Option<Made>, CannotRun> {
     let collation = Collation::new(content.site.language);
     let province = Province::of(content, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
-    note_missing_base_url(content, &mut problems);
-    let pages = match Pages::new(&theme, &view) {
-        Ok(pages) => pages,
-        Err(error) => {
-            problems.add(broken_theme(content, &error.to_string()));
-            return Ok(Outcome { problems, locale, made: None });
-        }
+    let maker = Maker {
+        stage: job.out.as_deref().map(Stage::begin).transpose()?,
+        links: Links::default(),
+        faults: Mutex::default(),
+        counts: [const { AtomicU64::new(0) }; 3],
     };
-    let stage = out.map(|out| Stage::begin(out)).transpose()?;
-    let (links, made) = render(&view, &pages, &theme, stage.as_ref(), told)?;
-    let (broken, faulty_pages) = (links.broken(), made.faults());
-    problems.append(broken);
-    for fault in faulty_pages {
-        problems.add(broken_theme(content, &fault));
+    maker.render(&view, theme, told)?;
+    let Maker { stage, links, faults, counts } = maker;
+    let before = problems.len();
+    problems.append(links.broken());
+    let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
+    faults.sort();
+    faults.dedup();
+    for fault in faults {
+        let path = format!("themes/{}/templates", content.site.theme);
+        let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));
+        problems.add(problem.with("reason", fault));
     }
-    let later_errors = made.has_faults() || problems.iter().any(|p| p.code == Code::BrokenLink);
-    if later_errors || (job.strict && !problems.is_empty()) {
-        return Ok(Outcome { problems, locale, made: None });
+    if job.stop_at.is_reached(problems, problems.len() > before) {
+        return Ok(None);
     }
-    let made = made.counts(&view);
     if let Some(stage) = stage {
         stage.publish()?;
     }
-    Ok(Outcome { problems, locale, made: may_publish.then_some(made) })
+    let [pages, files, bytes] = counts.map(AtomicU64::into_inner);
+    Ok(Some(Made {
+        communes: content.communes.len(),
+        left_out: content.left_out.len(),
+        rows_left_out: province.rows_left_out,
+        pages,
+        files,
+        bytes,
+    }))
+}
+
+impl StopAt {
+    /// Whether these problems stop the build; `of_site` says that some are not a
+    /// commune's own.
+    fn is_reached(self, problems: &Problems, of_site: bool) -> bool {
+        match self {
+            Self::Anything => !problems.is_empty(),
+            Self::Errors => problems.has_errors(),
+            Self::SiteErrors => of_site && problems.count(Severity::Error) > 0,
+        }
+    }
+}
+
+fn note_missing_base_url(content: &Content, problems: &mut Problems) {
+    if content.site.base_url.is_none() {
+        let place = Place::file(&"content/site.yaml".into());
+        problems.add(Problem::new(Code::NoBaseUrl, place));
+    }
+}
+
+/// Takes artefacts from all cores: checks their links, writes them, counts them.
+struct Maker {
+    stage: Option<Stage>,
+    links: Links,
+    faults: Mutex<Vec<String>>,
+    /// Pages, files, bytes.
+    counts: [AtomicU64; 3],
+}
+
+impl Maker {
+    fn render(
+        &self,
+        view: &View,
+        theme: &ThemeFiles,
+        told: &(dyn Fn(Step) + Sync),
+    ) -> Result<(), CannotPublish> {
+        let pages = match Pages::new(theme, view) {
+            Ok(pages) => pages,
+            Err(error) => {
+                self.fault(&error);
+                return Ok(());
+            }
+        };
+        pages.assets().try_for_each(|asset| self.keep(&asset))?;
+        data_of_province(view).iter().try_for_each(|data| self.keep(data))?;
+        self.keep_all(feeds_of_site(&pages, view))?;
+        Pages::of_site(view)
+            .into_par_iter()
+            .try_for_each(|page| self.keep_all(pages.render(page, view).map(|page| vec![page])))?;
+        let communes = view.content.communes.len();
+        let done = AtomicUsize::new(0);
+        (0..communes).into_par_iter().try_for_each(|index| {
+            self.keep_all(pages.of_commune(index, view))?;
+            self.keep(&data_of_commune(view, index))?;
+            if let Some(calendar) = feeds_of_commune(view, index) {
+                self.keep(&calendar)?;
+            }
+            told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
+            Ok(())
+        })
+    }
+
+    fn keep_all(
+        &self,
+        artefacts: Result<Vec<Artefact>, CannotRender>,
+    ) -> Result<(), CannotPublish> {
+        match artefacts {
+            Ok(artefacts) => artefacts.iter().try_for_each(|artefact| self.keep(artefact)),
+            Err(error) => {
+                self.fault(&error);
+                Ok(())
+            }
+        }
+    }
+
+    fn keep(&self, artefact: &Artefact) -> Result<(), CannotPublish> {
+        self.links.gather(&artefact.path, &artefact.bytes);
+        let page = u64::from(artefact.path.ends_with(".html"));
+        for (count, more) in self.counts.iter().zip([page, 1, artefact.bytes.len() as u64]) {
+            count.fetch_add(more, Ordering::Relaxed);
+        }
+        self.stage.as_ref().map_or(Ok(()), |stage| stage.write(artefact))
+    }
+
+    fn fault(&self, error: &CannotRender) {
+        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
+        faults.push(error.to_string());
+    }
 }

@@ -125,7 +125,6 @@ codes! {
     // Rosters and events
     FaultyShift "faulty-shift" Warning,
     OutsideWeek "outside-week" Warning,
-    ShortOfHands "short-of-hands" Note,
     // The site
     NoBaseUrl "no-base-url" Note,
     BrokenTheme "broken-theme" Error,

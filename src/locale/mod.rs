@@ -12,6 +12,8 @@ mod number;
 mod slug;
 mod wording;
 
+use std::sync::Arc;
+
 use jiff::civil::Date;
 
 pub use collate::Collation;
@@ -52,13 +54,13 @@ pub struct Locale {
     /// Which.
     pub language: Language,
     /// Its words.
-    pub words: Wording,
+    pub words: Arc<Wording>,
 }
 
 impl Locale {
     /// A locale with the words of its Fluent files.
     pub fn new(language: Language, words: Wording) -> Self {
-        Self { language, words }
+        Self { language, words: Arc::new(words) }
     }
 
     /// A whole number in groups of three: `1.234.567`.

@@ -46,12 +46,7 @@ pub struct Wording {
 impl Wording {
     /// Reads the default file and then, message by message, what overrides it.
     pub fn new(language: Language, files: &[&str]) -> Result<Self, WordingError> {
-        let tag: LanguageIdentifier = match language {
-            Language::Vi => langid!("vi"),
-            Language::En => langid!("en"),
-        };
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        bundle.set_use_isolating(false);
+        let mut bundle = bundle(language);
         for file in files {
             let resource =
                 FluentResource::try_new((*file).to_owned()).map_err(|(_, errors)| {
@@ -61,6 +56,11 @@ impl Wording {
             bundle.add_resource_overriding(resource);
         }
         Ok(Self { bundle })
+    }
+
+    /// No words at all: every message shows its id.
+    pub fn empty(language: Language) -> Self {
+        Self { bundle: bundle(language) }
     }
 
     /// Whether there is such a message.
@@ -109,4 +109,14 @@ impl Wording {
         let text = self.bundle.format_pattern(pattern, Some(arguments), &mut errors);
         Some(text.into_owned())
     }
+}
+
+fn bundle(language: Language) -> FluentBundle<FluentResource> {
+    let tag: LanguageIdentifier = match language {
+        Language::Vi => langid!("vi"),
+        Language::En => langid!("en"),
+    };
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    bundle.set_use_isolating(false);
+    bundle
 }

@@ -7,6 +7,16 @@ use crate::{
     model::{Commune, Content, Site},
 };
 
+/// For whom a site is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Audience {
+    /// Everybody: volunteers by code, by name only with consent.
+    #[default]
+    Public,
+    /// The office alone: names without consent too, and a mark on every page.
+    Internal,
+}
+
 /// Content, figures, words and addresses of one site.
 pub struct View<'a> {
     /// What was read.
@@ -15,6 +25,8 @@ pub struct View<'a> {
     pub province: &'a Province,
     /// The site's language.
     pub locale: &'a Locale,
+    /// For whom.
+    pub audience: Audience,
     /// The pages of the groups, in their order.
     pub(super) group_pages: Vec<String>,
     /// For each commune, the group that it is in.
@@ -23,13 +35,19 @@ pub struct View<'a> {
 
 impl<'a> View<'a> {
     /// Joins the three.
-    pub fn new(content: &'a Content, province: &'a Province, locale: &'a Locale) -> Self {
+    pub fn new(
+        content: &'a Content,
+        province: &'a Province,
+        locale: &'a Locale,
+        audience: Audience,
+    ) -> Self {
         let mut group_of = vec![None; content.communes.len()];
         for (index, group) in province.groups.iter().enumerate() {
             group.communes.iter().for_each(|commune| group_of[*commune] = Some(index));
         }
         let names = province.groups.iter().map(|group| group.name.as_str());
-        Self { content, province, locale, group_pages: address::groups(names), group_of }
+        let group_pages = address::groups(names);
+        Self { content, province, locale, audience, group_pages, group_of }
     }
 
     pub(super) fn site(&self) -> &'a Site {

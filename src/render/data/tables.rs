@@ -159,7 +159,7 @@ fn write(table: &Table, rows: &Rows) -> Artefact {
     let header = table.columns.iter().map(|(name, _)| (*name).to_owned()).collect();
     for row in std::iter::once(&header).chain(rows) {
         // Writing to memory, rows of one length, cannot fail.
-        let _ = writer.write_record(row.iter().map(|cell| defuse(cell)));
+        let _ = writer.write_record(row.iter().map(|cell| defuse(cell).into_owned()));
     }
     Artefact::new(format!("data/{}", table.file), writer.into_inner().unwrap_or_default())
 }

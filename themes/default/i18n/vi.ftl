@@ -1,0 +1,546 @@
+## Tiếng Việt. Mỗi câu của trang web, dòng lệnh và thông báo lỗi đứng ở đây.
+
+### Ngày, số, tên đơn vị
+
+weekday = { $day ->
+    [1] Thứ Hai
+    [2] Thứ Ba
+    [3] Thứ Tư
+    [4] Thứ Năm
+    [5] Thứ Sáu
+    [6] Thứ Bảy
+   *[7] Chủ nhật
+ }
+weekday-short = { $day ->
+    [1] T2
+    [2] T3
+    [3] T4
+    [4] T5
+    [5] T6
+    [6] T7
+   *[7] CN
+ }
+long-date = { $weekday }, ngày { $day } tháng { $month } năm { $year }
+unit-commune = xã { $name }
+unit-ward = phường { $name }
+unit-special-zone = đặc khu { $name }
+unit-township = thị trấn { $name }
+shift-sang = Ca sáng
+shift-chieu = Ca chiều
+shift-toi = Ca tối
+task-ra-soat = Rà soát
+task-nhap-lieu = Nhập liệu
+task-huong-dan = Hướng dẫn
+task-tuyen-truyen = Tuyên truyền
+task-tai-nha = Hỗ trợ tại nhà
+task-khac = Việc khác
+
+### Khung trang
+
+skip-to-main = Đến nội dung chính
+nav-main = Mục chính
+nav-crumbs = Bạn đang ở
+nav-home = Trang đầu
+nav-communes = Xã, phường
+nav-report = Báo cáo tuần
+nav-safety = Có thật không?
+nav-data = Số liệu mở
+notice-label = Lưu ý
+internal-edition = NỘI BỘ – không phổ biến ra ngoài
+updated-to = Cập nhật đến { $date }
+phone-label = Điện thoại:
+back-to-top = Lên đầu trang
+made-with = Trang được tạo bằng aoxanh từ số liệu do các xã, phường gửi.
+
+### Trạng thái
+
+status-no-target = chưa có chỉ tiêu
+status-not-reported = chưa báo cáo
+status-done = đã xong
+status-ended = đã hết hạn
+status-stale = số liệu cũ
+status-unknown = chưa đủ số liệu
+status-on-track = đúng tiến độ
+status-behind = chậm
+not-reported = chưa báo cáo
+not-given = (chưa có thông tin)
+figures-of = Số liệu đến { $date }
+target-is = Chỉ tiêu { $target }
+days-left = Còn { $days } ngày
+period-over = Đã hết thời gian chiến dịch
+period-is = Thời gian: { $period }
+reported-of = { $reported } / { $communes } đơn vị đã báo cáo
+reported-this-week = { $reported } / { $communes } đơn vị báo cáo trong tuần
+
+### Câu về tiến độ
+
+sentence-not-reported = Đến { $date }, { $who } chưa báo cáo “{ $indicator }”.
+sentence-value = Đến { $date }, { $who }: { $indicator } là { $value }
+sentence-target = Đến { $date }, { $who }: { $indicator } đạt { $value } / { $target } ({ $percent })
+sentence-target-without-percent = Đến { $date }, { $who }: { $indicator } đạt { $value } / { $target }
+clause-needed = , cần { $needed } mỗi ngày để xong vào { $end }
+clause-done = , đã xong chỉ tiêu
+clause-ended = , chiến dịch đã hết thời gian
+clause-stale = ; số liệu đã cũ, cần báo cáo mới
+clause-unknown = ; chưa đủ số liệu để dự tính ngày xong
+clause-no-finish = ; với tốc độ hiện nay chưa tính được ngày xong
+clause-finish = ; với tốc độ hiện nay sẽ xong vào { $finish }
+
+### Trang đầu
+
+home-description = Tiến độ các chiến dịch số hóa dữ liệu của { $province }: từng xã, phường, điểm hỗ trợ, lịch trực và hướng dẫn cho bà con.
+find-title = Tìm xã, phường của bạn
+find-choose = Chọn trong { $count } xã, phường
+find-group = Chọn theo khu vực ({ $count } xã, phường)
+find-all = Danh sách xã, phường
+campaigns-title = Các chiến dịch
+needs-title = Nơi đang cần thêm người
+needs-none = Hiện chưa có nơi nào bị chậm.
+need-not-reported = { $campaign }: chưa có báo cáo
+need-stale = { $campaign }: { $percent }, báo cáo cuối ngày { $date }
+need-behind = { $campaign }: { $percent }, cần { $needed } mỗi ngày
+work-title = Việc các bạn tình nguyện đã làm
+more-title = Xem thêm
+report-link = Báo cáo tuần { $week }
+sparkline-label = Tiến độ qua các tuần: { $campaign }
+left-out = Số liệu đang được kiểm tra:
+left-out-title = Số liệu chưa được tính
+left-out-rows = { $rows } dòng trong sổ của các xã, phường có lỗi nên chưa được tính.
+left-out-none = Mọi dòng số liệu đều đã được tính.
+
+### Hoạt động
+
+activity-turns = Lượt tình nguyện
+activity-volunteers = Người tham gia
+activity-hours = Giờ
+activity-helped = Người được hỗ trợ
+activity-elderly = Trong đó từ 60 tuổi
+activity-records = Hồ sơ
+activity-sessions = Buổi tuyên truyền
+no-activity = Chưa có sổ ghi lượt tình nguyện của { $name }. Đoàn cơ sở có thể gửi sổ để bổ sung.
+no-activity-week = Trong tuần chưa có lượt tình nguyện nào được ghi.
+no-team = Chưa ghi đội hình
+
+### Chiến dịch
+
+progress-title = Tiến độ
+indicators-title = Các chỉ tiêu
+communes-in-campaign = Từng xã, phường
+missing-title = Đơn vị chưa báo cáo
+missing-none = Tất cả các đơn vị đều đã báo cáo.
+
+### Nhóm và danh sách
+
+group-description = Tiến độ và các xã, phường thuộc { $name }.
+communes-title = Các xã, phường
+communes-description = { $count } xã, phường của { $province }, xếp theo khu vực, với tiến độ từng chiến dịch.
+jump-to-group = Đến khu vực
+other-communes = Các đơn vị khác
+formerly = Trước đây là
+until-date = đến { $date }
+no-communes = Chưa có xã, phường nào. Mỗi đơn vị là một thư mục trong content/communes.
+
+### Trang xã
+
+commune-description = { $name }: điểm hỗ trợ, giờ mở cửa, buổi tuyên truyền sắp tới, hướng dẫn và tiến độ.
+where-title = Đến đâu, khi nào
+today-is = Ngày cập nhật: { $date }
+today = hôm nay
+open-today = Hôm nay mở: { $hours }
+closed-today = Hôm nay nghỉ
+hours-unknown = Chưa có giờ mở cửa; xin gọi điện hỏi trước khi đến.
+no-points = Chưa có điểm hỗ trợ nào của { $name } được đăng. Xin gọi điện cho xã, phường để hỏi.
+no-contact = Chưa có số điện thoại liên hệ của đơn vị này.
+call-number = Gọi { $phone }
+show-on-map = Xem bản đồ
+sessions-title = Các buổi sắp tới
+no-events = Chưa có buổi nào sắp tới của { $name } được đăng.
+guides-title = Cần mang gì, làm thế nào
+no-guides = Chưa có hướng dẫn nào.
+for-volunteers = dành cho tình nguyện viên
+no-progress = { $name } chưa báo cáo chiến dịch này. Đoàn cơ sở có thể gửi số liệu để bổ sung.
+teams-title = Các đội hình
+villages-title = Thôn, tổ dân phố
+roster-and-data = Lịch trực và số liệu
+see-roster = Xem lịch trực
+calendar-file = Tải lịch về điện thoại (.ics)
+commune-data = Số liệu của đơn vị (JSON)
+
+### Lịch trực
+
+roster-title = Lịch trực – { $name }
+roster-crumb = Lịch trực
+roster-description = Lịch trực của các đội hình tình nguyện tại { $name }: ngày, ca, điểm, đội.
+roster-lead = Tình nguyện viên được ghi bằng mã; tên chỉ hiện khi người đó đã đồng ý.
+jump-to-week = Đến tuần
+week-title = Tuần { $week } ({ $from } – { $to })
+leader = đội trưởng
+hands = Đã có { $found } / cần { $wanted } người
+hands-missing = còn thiếu { $hands } người
+no-shift = Không có ca trực.
+no-roster = { $name } chưa đăng lịch trực. Đoàn cơ sở có thể gửi lịch để bổ sung.
+back-to-commune = Về trang { $name }
+
+### Hướng dẫn
+
+guide-title = { $title } – { $name }
+guide-updated = Hướng dẫn được xem lại ngày { $date }.
+contact-title = Liên hệ
+questions-call = Có điều gì chưa rõ, xin bà con gọi:
+other-guides = Hướng dẫn khác
+nothing-to-bring = Không cần mang gì.
+
+### Báo cáo tuần
+
+report-title = Báo cáo tuần { $week } ({ $from } – { $to })
+report-crumb = Báo cáo { $week }
+report-work = Tổ chức thực hiện trong tuần
+report-results = Kết quả
+report-difficulties = Khó khăn
+report-proposals = Đề xuất
+report-others = Các tuần khác
+no-difficulties = Không có khó khăn nào được báo cáo trong tuần.
+no-proposals = Không có đề xuất nào được báo cáo trong tuần.
+
+### Có thật không?
+
+safety-title = Có thật không?
+safety-answer = Cán bộ và tình nguyện viên không bao giờ gọi điện đòi mã, đòi tiền hay bảo bà con mở đường dẫn lạ. Nếu có người làm như vậy thì đó không phải là chúng tôi.
+never-ask-title = Chúng tôi không bao giờ hỏi
+never-ask-1 = Không hỏi mã OTP, mật khẩu hay mã PIN, dù qua điện thoại hay gặp mặt.
+never-ask-2 = Không thu tiền, không nhờ chuyển khoản.
+never-ask-3 = Không bảo bà con bấm vào đường dẫn hay quét mã QR trong tin nhắn.
+never-ask-4 = Không bảo bà con cài ứng dụng ngoài kho ứng dụng chính thức.
+never-ask-5 = Không đòi ảnh giấy chứng nhận hay căn cước qua điện thoại, Zalo, Facebook.
+safety-check-title = Ba việc nên làm khi còn nghi ngờ
+safety-check-1 = Dừng lại, chưa làm theo, chưa đọc mã nào.
+safety-check-2 = Tự mình gọi số điện thoại của xã, phường ghi trên trang của đơn vị.
+safety-check-3 = Xem buổi ấy, điểm ấy có trong danh sách chính thức dưới đây hay không.
+safety-hotline = Điện thoại hỗ trợ: { $phone }
+safety-sessions-title = Các buổi chính thức trong bảy ngày tới
+safety-no-sessions = Chưa có buổi nào trong bảy ngày tới được đăng.
+safety-points = Các điểm hỗ trợ và giờ mở cửa có trên trang của từng đơn vị.
+
+### Số liệu mở
+
+data-title = Số liệu mở
+data-description = Tải toàn bộ số liệu của trang, kèm giải thích từng cột và cách tính.
+data-files = Các tệp
+data-summary = mọi số liệu của tỉnh, nhóm và từng đơn vị (JSON)
+data-package = mô tả các bảng theo chuẩn Frictionless Data Package
+data-communes = mỗi đơn vị một tệp JSON, có số liệu theo ngày; đường dẫn ở trang của đơn vị
+data-feed = nguồn tin Atom, mỗi tuần một mục
+terms-title = Cách tính
+dictionary-title = Giải thích từng cột
+column-name = Tên cột
+column-type = Loại
+column-meaning = Ý nghĩa
+type-string = chữ
+type-integer = số nguyên
+type-number = số
+type-date = ngày
+table-communes = hoạt động của từng đơn vị
+table-progress = tiến độ từng chỉ tiêu của từng đơn vị
+table-series = giá trị tại từng ngày báo cáo
+table-turns = số lượt theo ngày
+field-code = mã đơn vị hành chính, năm chữ số
+field-name = tên đơn vị
+field-kind = xã, phường, đặc khu hoặc thị trấn
+field-group = nhóm mà đơn vị thuộc về
+field-turns = số lượt tình nguyện
+field-volunteers = số người đã tham gia ít nhất một lượt
+field-hours = tổng số giờ
+field-helped = số người được hỗ trợ
+field-elderly = trong đó từ 60 tuổi trở lên
+field-records = số hồ sơ
+field-sessions = số buổi tuyên truyền
+field-campaign = mã chiến dịch
+field-indicator = mã chỉ tiêu
+field-last-report = ngày báo cáo mới nhất của chiến dịch
+field-value = giá trị; chỉ tiêu cộng dồn là tổng đến ngày đó
+field-target = chỉ tiêu phải đạt
+field-percent = phần trăm đạt được, bỏ phần lẻ sau một chữ số thập phân
+field-needed-per-day = số cần làm mỗi ngày để kịp hạn
+field-status = trạng thái
+field-pace = tốc độ mỗi ngày
+field-projected-finish = ngày dự tính xong
+field-date = ngày
+term-turn = Lượt
+term-turn-means = Một người, một ngày, một ca là một lượt, dù ghi bao nhiêu dòng. Dòng không ghi người nào được tính theo số người tham gia.
+term-volunteer = Người tham gia
+term-volunteer-means = Số người khác nhau có ít nhất một lượt. Của tỉnh là tổng của các đơn vị.
+term-stock = Cộng dồn và phát sinh
+term-stock-means = Chỉ tiêu cộng dồn lấy báo cáo mới nhất; chỉ tiêu phát sinh cộng mọi báo cáo.
+term-percent = Phần trăm
+term-percent-means = Giá trị chia cho chỉ tiêu, giữ một chữ số thập phân và không làm tròn lên: 99,96% ghi là 99,9%.
+term-pace = Tốc độ
+term-pace-means = Phần tăng mỗi ngày, tính từ báo cáo mới nhất lùi về báo cáo cách đó ít nhất 14 ngày. Cần ít nhất 7 ngày.
+term-needed = Cần mỗi ngày
+term-needed-means = Phần còn thiếu chia cho số ngày còn lại, làm tròn lên.
+term-finish = Ngày dự tính xong
+term-finish-means = Phần còn thiếu chia cho tốc độ hiện nay, kể từ báo cáo mới nhất.
+term-forecast = Dự báo
+term-forecast-means = Khoảng mà giá trị có 80% khả năng rơi vào sau 14 và 28 ngày, theo bước ngẫu nhiên có xu hướng.
+term-status = Trạng thái
+term-status-means = Lấy điều đầu tiên đúng: chưa có chỉ tiêu, chưa báo cáo, đã xong, đã hết hạn, số liệu cũ, chưa đủ số liệu, đúng tiến độ, chậm.
+
+### 404
+
+not-found-title = Không tìm thấy trang
+not-found-text = Địa chỉ này không có trên trang web, có thể đã đổi. Bà con có thể về trang đầu hoặc tìm xã, phường của mình.
+
+### Bảng và biểu đồ
+
+column-date = Ngày
+column-value = Đã làm
+column-change = Thay đổi
+column-turns = Lượt
+column-indicator = Chỉ tiêu
+column-target = Cần đạt
+column-percent = Tỷ lệ
+column-needed = Cần mỗi ngày
+column-status = Trạng thái
+column-commune = Xã, phường
+column-week = Trong 7 ngày
+column-last-report = Báo cáo cuối
+chart-table = Bảng số liệu
+chart-target = chỉ tiêu { $target }
+burn-up-subtitle = Số đã làm từ { $start } đến { $end }; nét đứt là nếu giữ tốc độ hiện nay, nét chấm là mức cần mỗi ngày
+calendar-title = Lượt tình nguyện theo ngày
+calendar-subtitle = Mỗi ô là một ngày, ô đậm là ngày nhiều lượt
+calendar-day = { $date }: { $turns } lượt
+calendar-sentence = Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
+turns-by-shift-title = Lượt theo ca
+turns-by-shift-subtitle = Tổng số lượt của mỗi ca
+turns-by-shift-column = Ca
+turns-by-shift-sentence = Ở { $who }, { $name } có nhiều lượt nhất: { $turns } lượt.
+turns-by-team-title = Lượt theo đội hình
+turns-by-team-subtitle = Tổng số lượt của mỗi đội hình
+turns-by-team-column = Đội hình
+turns-by-team-sentence = Ở { $who }, nhiều lượt nhất là { $name }: { $turns } lượt.
+ranking-title = { $indicator }: từng đơn vị
+ranking-subtitle = Phần trăm chỉ tiêu, cao đến thấp; bấm vào thanh để xem đơn vị
+ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
+
+### Dòng lệnh
+
+cli-about = Biến các tệp số liệu của xã, phường thành trang web của chiến dịch
+cli-after = Ví dụ: aoxanh init thu-nghiem, rồi aoxanh build --root thu-nghiem
+cli-build = Tạo trang web từ thư mục content
+cli-check = Kiểm tra mọi tệp như khi build nhưng không ghi gì
+cli-init = Tạo một trang mới, dùng được ngay
+cli-root = Thư mục chứa content/ và themes/
+cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
+cli-strict = Coi cả cảnh báo và ghi chú là lỗi
+cli-keep-going = Bỏ qua những xã có lỗi, ghi tên trên trang, và vẫn xuất bản phần còn lại
+cli-audience = Dành cho ai: public (công khai) hay internal (nội bộ)
+cli-print = Tờ in nào được tạo: none, changed hay all
+cli-format = Cách báo lỗi: human cho người đọc, json cho chương trình
+cli-lang = Ngôn ngữ của thông báo: vi hay en
+cli-threads = Số luồng xử lý (mặc định: mọi nhân)
+cli-dir = Thư mục của trang mới
+cli-help = Xem trợ giúp
+cli-version = Xem phiên bản
+summary-found = { $errors } lỗi, { $warnings } cảnh báo, { $notes } ghi chú
+summary-built = Xong: { $communes } đơn vị, { $pages } trang, { $files } tệp ({ $size } MB) trong { $seconds } giây; { $found }. Mở xem: { $where }
+summary-checked = Đã kiểm tra { $communes } đơn vị, { $pages } trang trong { $seconds } giây: { $found }. Không ghi gì.
+summary-stopped = Chưa xuất bản gì, trang cũ giữ nguyên ({ $seconds } giây): { $found }.
+summary-faulty = Đã kiểm tra trong { $seconds } giây: { $found }. Cần sửa trước khi xuất bản.
+summary-left-out = Chưa tính: { $communes } đơn vị, { $rows } dòng có lỗi.
+cannot-no-content = Không thấy thư mục content ({ $reason }). Dùng --root để chỉ thư mục gốc, hoặc aoxanh init để tạo trang mới.
+cannot-read = Không đọc được { $reason }
+cannot-not-ours = { $reason } có tệp không do aoxanh tạo ra nên không bị ghi đè. Hãy chọn --out khác hoặc tự dọn thư mục ấy.
+cannot-busy = Một lần build khác đang chạy ({ $reason }). Hãy chờ nó xong.
+cannot-write = Không ghi được { $reason }
+init-exists = Đã có { $where }; không ghi đè gì cả.
+init-done = Đã tạo { $files } tệp trong { $where }. Tiếp theo: aoxanh build --root { $root }
+
+### Thông báo lỗi: nhãn
+
+severity-error = lỗi
+severity-warning = cảnh báo
+severity-note = ghi chú
+label-hint = gợi ý
+label-consequence = hệ quả
+label-other-place = nơi còn lại
+label-sheet = trang
+label-cell = ô
+label-column = cột
+did-you-mean = có phải "{ $name }"?
+more-of-kind = … và { $count } thông báo nữa cùng loại
+
+### Thông báo lỗi: từng loại
+
+problem-missing-file = không có tệp này
+    .hint = tạo tệp, hoặc sửa nơi nhắc đến nó
+    .consequence = không có tệp này thì không xuất bản được
+problem-unreadable-file = không đọc được tệp: { $reason }
+    .consequence = không xuất bản được khi còn tệp không đọc được
+problem-file-too-large = tệp lớn hơn { $limit } MB
+    .hint = chia thành nhiều tệp
+    .consequence = tệp không được đọc
+problem-symlink = đây là liên kết đến nơi khác, không phải tệp thật
+    .hint = chép tệp thật vào thay cho liên kết
+    .consequence = liên kết không được đọc
+problem-not-utf8 = tệp không phải UTF-8
+    .hint = lưu lại tệp với bảng mã UTF-8 (trong Excel: "CSV UTF-8")
+    .consequence = tệp không được đọc
+problem-no-spreadsheets = bản này chưa đọc tệp .xlsx
+    .hint = lưu thành "CSV UTF-8" rồi đặt cạnh tệp này và xóa tệp .xlsx
+    .consequence = số liệu trong tệp chưa được tính
+problem-unused-file = tệp này không được dùng
+    .hint = xem lại tên tệp và thư mục
+problem-repaired-letter = chữ { $found } trông giống nhưng không phải chữ Việt, đã sửa thành { $letter }
+problem-replaced-character = ký tự { $found } không dùng được trên trang web, đã thay bằng { $letter }
+problem-bad-yaml = tệp YAML viết sai: { $reason }
+    .hint = xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở dòng này và dòng trước
+    .consequence = cả tệp không được đọc
+problem-yaml-alias = không dùng được nhãn &, * và ! của YAML ở đây
+    .hint = viết hẳn giá trị ra
+    .consequence = cả tệp không được đọc
+problem-wrong-shape = { $wanted ->
+    [map] ở đây cần các khóa và giá trị, như "khóa: giá trị"
+    [list] ở đây cần một danh sách, mỗi mục bắt đầu bằng "-" hoặc đặt trong [ ]
+   *[text] ở đây cần một giá trị đơn, không phải danh sách hay nhiều khóa
+ }
+    .consequence = giá trị này không được đọc
+problem-unknown-key = không có khóa "{ $found }"
+    .hint = các khóa dùng được: { $known }
+    .consequence = giá trị này không được đọc
+problem-repeated-key = khóa "{ $found }" viết hai lần
+    .hint = giữ lại một
+    .consequence = không biết giá trị nào đúng
+problem-missing-key = thiếu khóa "{ $key }" hoặc khóa còn trống
+    .hint = thêm khóa này
+problem-empty-text = chỗ này còn trống
+    .hint = ghi giá trị vào
+problem-bad-id = "{ $found }" không phải mã hợp lệ
+    .hint = mã chỉ gồm chữ không dấu, số, "-" và "_"
+problem-bad-code = "{ $found }" không phải mã đơn vị hành chính
+    .hint = mã có năm chữ số, viết trong ngoặc kép: "18229"
+    .consequence = đơn vị này không được tính
+problem-bad-date = "{ $found }" không phải ngày
+    .hint = viết năm-tháng-ngày: 2025-11-16
+problem-bad-time = "{ $found }" không phải giờ hợp lệ
+    .hint = viết giờ:phút: 07:30
+problem-bad-week = "{ $found }" không phải tuần
+    .hint = viết năm và số tuần: 2025-W46
+problem-bad-number = "{ $found }" không phải số nguyên
+    .hint = chỉ viết chữ số, không âm
+    .consequence = số này không được tính
+problem-ambiguous-number = "{ $found }" là số nào?
+    .hint = nếu là { $guess } thì viết { $guess }, không có dấu chấm hay dấu phẩy
+    .consequence = số này không được tính
+problem-bad-choice = "{ $found }" không dùng được ở đây
+    .hint = các giá trị dùng được: { $known }
+problem-bad-days = "{ $found }" không phải ngày trong tuần
+    .hint = viết mon, tue, wed, thu, fri, sat, sun, hoặc một khoảng như mon-fri
+problem-bad-location = vị trí không hợp lệ
+    .hint = viết [kinh độ, vĩ độ], như [105.58, 18.50]
+problem-bad-url = "{ $found }" không phải địa chỉ web
+    .hint = viết đủ https:// và tên miền
+problem-bad-period = thời gian "{ $found }" kết thúc trước khi bắt đầu
+    .hint = đổi lại start và end
+problem-repeated-id = mã "{ $found }" dùng hai lần trong danh sách này
+    .hint = mỗi mã chỉ dùng một lần
+problem-unknown-id = không có mã "{ $found }"
+    .hint = mã phải có trong danh sách của xã hoặc của trang
+problem-unknown-campaign = không có chiến dịch "{ $found }"
+    .hint = chiến dịch phải có trong campaigns của site.yaml
+    .consequence = số liệu này không được tính
+problem-unknown-indicator = không có chỉ tiêu "{ $found }" trong chiến dịch này
+    .hint = các chỉ tiêu ghi trong tệp của chiến dịch
+    .consequence = số liệu này không được tính
+problem-unknown-guide = không có hướng dẫn "{ $found }"
+    .hint = hướng dẫn là tệp .md trong content/guides
+problem-missing-front-matter = hướng dẫn thiếu phần đầu giữa hai dòng ---
+    .hint = dòng đầu là ---, rồi title: …, rồi lại ---
+    .consequence = hướng dẫn này không được đăng
+problem-unknown-hole = không có chỗ điền "{ $found }"
+    .consequence = hướng dẫn này không được đăng
+problem-misplaced-hole = "{ $found }" phải đứng một mình trên một dòng
+    .consequence = hướng dẫn này không được đăng
+problem-unsafe-link = đường dẫn "{ $found }" không được dùng, chỉ còn lại chữ
+    .hint = dùng http, https, mailto, tel hoặc đường dẫn tương đối
+problem-repeated-commune = hai thư mục cùng có mã { $found }
+    .hint = sửa code trong một commune.yaml
+    .consequence = cả hai đơn vị đều không được tính
+problem-no-communes = chưa có đơn vị nào trong content/communes
+    .hint = mỗi xã, phường là một thư mục có tệp commune.yaml
+problem-conflicting-values = cùng chiến dịch, ngày và chỉ tiêu mà có hai giá trị: { $first } và { $found }
+    .hint = giữ lại giá trị đúng
+    .consequence = không biết giá trị nào đúng nên không xuất bản đơn vị này
+problem-future-date = ngày { $found } sau ngày cập nhật của trang
+    .hint = sửa ngày, hoặc as_of trong site.yaml
+    .consequence = chưa được tính
+problem-part-above-whole = phần { $found } lớn hơn tổng { $whole } của nó
+    .hint = xem lại hai số này
+    .consequence = cả hai số vẫn được đăng như đã ghi
+problem-empty-table = bảng trống
+problem-missing-column = thiếu cột { $column }
+    .hint = ghi tên cột ở dòng đầu của bảng
+    .consequence = cả bảng không được đọc
+problem-unknown-column = cột "{ $found }" không được dùng
+problem-repeated-column = cột "{ $found }" có hai lần
+    .consequence = cả bảng không được đọc
+problem-unclosed-quote = dấu ngoặc kép mở ra mà không đóng lại
+    .hint = đóng ngoặc kép, hoặc xóa nó
+    .consequence = các dòng sau có thể bị mất nên cả tệp không được tính
+problem-row-too-long = dòng có nhiều ô hơn dòng tên cột
+    .hint = ô có dấu phân cách bên trong phải đặt trong ngoặc kép
+    .consequence = dòng này không được tính
+problem-empty-cell = ô này còn trống
+    .consequence = dòng này không được tính
+problem-faulty-date = "{ $found }" không phải ngày
+    .hint = viết ngày/tháng/năm: 16/11/2025
+    .consequence = dòng hoặc ô này không được tính
+problem-faulty-number = "{ $found }" không phải số dùng được ở đây
+    .hint = viết chữ số; nghìn có thể cách bằng dấu chấm: 4.472
+    .consequence = dòng này không được tính
+problem-faulty-id = "{ $found }" không phải mã hợp lệ
+    .hint = mã chỉ gồm chữ không dấu, số, "-" và "_"
+    .consequence = dòng này không được tính
+problem-repeated-volunteer = mã tình nguyện viên "{ $found }" đã có ở dòng trên
+    .hint = mỗi người một mã
+    .consequence = dòng này không được tính
+problem-unknown-shift = không có ca nào là "{ $found }"
+    .consequence = dòng này không được tính vào lượt và giờ
+problem-unknown-point = không có điểm hỗ trợ nào tên là "{ $found }"
+    .consequence = dòng này không được tính vào lượt và giờ
+problem-unknown-team = không có đội hình nào tên là "{ $found }"
+    .consequence = trong sổ lượt: dòng này không được tính; trong danh sách: người này chưa có đội
+problem-unknown-task = không có nhiệm vụ nào là "{ $found }"
+    .consequence = dòng này không được tính vào lượt và giờ
+problem-unknown-volunteer = không có tình nguyện viên này trong volunteers.csv: "{ $found }"
+    .hint = thêm người vào volunteers.csv, hoặc sửa ô này
+    .consequence = dòng này không được tính vào lượt và giờ
+problem-ambiguous-name = tên này đúng với hơn một tình nguyện viên
+    .hint = ghi mã thay cho tên
+    .consequence = dòng này không được tính vào lượt và giờ
+problem-faulty-campaign = không có chiến dịch "{ $found }"
+    .consequence = dòng này không được tính
+problem-faulty-indicator = không có chỉ tiêu "{ $found }" trong chiến dịch này
+    .consequence = dòng này không được tính
+problem-nobody-named = dòng không ghi tình nguyện viên và cũng không ghi số người
+    .hint = ghi mã tình nguyện viên hoặc số lượt
+    .consequence = dòng này không được tính
+problem-duplicate-row = dòng này giống hệt một dòng khác
+    .hint = xóa một dòng, hoặc ghi rõ điểm khác nhau
+    .consequence = chỉ tính một lần
+problem-elderly-above-helped = số người cao tuổi ({ $found }) lớn hơn số người được hỗ trợ
+    .hint = xem lại hai ô này
+    .consequence = cả hai số vẫn được cộng như đã ghi
+problem-faulty-shift = ca trực này ghi sai: "{ $found }"
+    .hint = xem lại ngày, ca, điểm, đội và mã tình nguyện viên của ca
+    .consequence = ca này không có trong lịch trực
+problem-outside-week = ngày { $found } không thuộc tuần { $week }
+    .consequence = ca này không có trong lịch trực
+problem-no-base-url = chưa có base_url nên không tạo nguồn tin Atom và sơ đồ trang
+    .hint = thêm base_url: https://… khi đã biết địa chỉ công khai
+problem-broken-theme = giao diện có lỗi: { $reason }
+    .hint = sửa tệp trong themes/, hoặc xóa nó để dùng bản có sẵn
+    .consequence = không xuất bản gì
+problem-broken-link = trang có đường dẫn đến { $found } nhưng không có nơi ấy
+    .consequence = không xuất bản gì
+problem-no-print = bản này chưa tạo tờ in
+    .consequence = trang web vẫn đầy đủ

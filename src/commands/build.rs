@@ -1,0 +1,197 @@
+//! `aoxanh build` and `aoxanh check`: the same work, with or without writing.
+
+use std::{
+    path::{Path, PathBuf},
+    time::Instant,
+};
+
+use indicatif::{ProgressBar, ProgressStyle};
+
+use super::{
+    End, Speaker,
+    cli::{AudienceOption, Format, PrintOption, SiteOptions},
+    speak::Said,
+};
+use crate::{
+    diagnostics::{Code, Place, Problem, Severity},
+    locale::Word,
+    pipeline::{CannotRun, Job, Made, Outcome, Step, StopAt, run},
+    publish::CannotPublish,
+    read::CannotRead,
+    render::Audience,
+};
+
+/// Communes from which on a build is long enough for a progress bar.
+const WORTH_A_BAR: usize = 200;
+
+/// Builds the site.
+pub(super) fn build(options: &SiteOptions, speaker: &Speaker) -> End {
+    let name = match options.audience {
+        AudienceOption::Public => "public",
+        AudienceOption::Internal => "internal",
+    };
+    let out = options.out.clone().unwrap_or_else(|| options.root.join(name));
+    work(options, Some(out), speaker)
+}
+
+/// Looks at everything that a build would, and writes nothing.
+pub(super) fn check(options: &SiteOptions, speaker: &Speaker) -> End {
+    work(options, None, speaker)
+}
+
+fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
+    let started = Instant::now();
+    if let Some(threads) = options.threads {
+        // Only the first caller in a process sets the number; later ones keep it.
+        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+    }
+    let job = Job {
+        root: options.root.clone(),
+        out,
+        audience: match options.audience {
+            AudienceOption::Public => Audience::Public,
+            AudienceOption::Internal => Audience::Internal,
+        },
+        stop_at: match (options.strict, options.keep_going) {
+            (true, _) => StopAt::Anything,
+            (false, true) => StopAt::SiteErrors,
+            (false, false) => StopAt::Errors,
+        },
+    };
+    let bar = Bar::new(options.format);
+    let outcome = run(&job, &|step| bar.told(step));
+    bar.clear();
+    match outcome {
+        Ok(outcome) => report(outcome, &job, options, started, speaker),
+        Err(error) => {
+            could_not_run(&error, speaker);
+            End::CouldNotRun
+        }
+    }
+}
+
+/// Shows what is wrong and what was made.
+fn report(
+    mut outcome: Outcome,
+    job: &Job,
+    options: &SiteOptions,
+    started: Instant,
+    speaker: &Speaker,
+) -> End {
+    if options.print.is_some_and(|print| print != PrintOption::None) {
+        let place = Place::file(&"content/site.yaml".into());
+        outcome.problems.add(Problem::new(Code::NoPrint, place));
+    }
+    let said = speaker.follow(outcome.locale.as_ref().map(|locale| locale.language));
+    let took = started.elapsed().as_secs_f64();
+    match options.format {
+        Format::Json => {
+            said.problems_as_json(&outcome.problems);
+            println!("{}", summary_as_json(&outcome, took));
+        }
+        Format::Human => {
+            said.problems(&outcome.problems);
+            eprintln!("{}", summary(&outcome, job, took, &said));
+        }
+    }
+    if outcome.made.is_some() { End::Done } else { End::Faulty }
+}
+
+fn counts(outcome: &Outcome) -> [usize; 3] {
+    [Severity::Error, Severity::Warning, Severity::Note]
+        .map(|severity| outcome.problems.count(severity))
+}
+
+/// The last line: what was made, how long it took, where to look.
+fn summary(outcome: &Outcome, job: &Job, took: f64, said: &Said) -> String {
+    let [errors, warnings, notes] = counts(outcome).map(|n| Word::text(n.to_string()));
+    let found = said
+        .text("summary-found", &[("errors", errors), ("warnings", warnings), ("notes", notes)]);
+    let seconds = Word::text(format!("{took:.2}"));
+    let Some(made) = outcome.made else {
+        let id = if job.out.is_some() { "summary-stopped" } else { "summary-faulty" };
+        return said.text(id, &[("found", Word::text(found)), ("seconds", seconds)]);
+    };
+    let mut words = vec![
+        ("found", Word::text(found)),
+        ("seconds", seconds),
+        ("communes", Word::text(made.communes.to_string())),
+        ("pages", Word::text(made.pages.to_string())),
+        ("files", Word::text(made.files.to_string())),
+        ("size", Word::text(format!("{:.1}", made.bytes as f64 / 1e6))),
+    ];
+    let mut lines = match &job.out {
+        Some(out) => {
+            words.push(("where", Word::text(shown_path(&out.join("index.html")))));
+            said.text("summary-built", &words)
+        }
+        None => said.text("summary-checked", &words),
+    };
+    if made.left_out > 0 || made.rows_left_out > 0 {
+        let words = [
+            ("communes", Word::text(made.left_out.to_string())),
+            ("rows", Word::text(made.rows_left_out.to_string())),
+        ];
+        lines = format!("{}\n{lines}", said.text("summary-left-out", &words));
+    }
+    lines
+}
+
+fn shown_path(path: &Path) -> String {
+    let text = path.display().to_string();
+    text.strip_prefix("./").map_or_else(|| text.clone(), str::to_owned)
+}
+
+fn summary_as_json(outcome: &Outcome, took: f64) -> serde_json::Value {
+    let [errors, warnings, notes] = counts(outcome);
+    let made: Option<Made> = outcome.made;
+    serde_json::json!({"summary": {
+        "errors": errors,
+        "warnings": warnings,
+        "notes": notes,
+        "done": made.is_some(),
+        "communes": made.map(|made| made.communes),
+        "communes_left_out": made.map(|made| made.left_out),
+        "rows_left_out": made.map(|made| made.rows_left_out),
+        "pages": made.map(|made| made.pages),
+        "files": made.map(|made| made.files),
+        "bytes": made.map(|made| made.bytes),
+        "seconds": (took * 1000.0).round() / 1000.0,
+    }})
+}
+
+fn could_not_run(error: &CannotRun, speaker: &Speaker) {
+    let id = match error {
+        CannotRun::Read(CannotRead::NoContent(_)) => "cannot-no-content",
+        CannotRun::Read(CannotRead::Refused { .. }) => "cannot-read",
+        CannotRun::Publish(CannotPublish::NotOurs(_)) => "cannot-not-ours",
+        CannotRun::Publish(CannotPublish::Busy(_)) => "cannot-busy",
+        CannotRun::Publish(CannotPublish::Refused(..)) => "cannot-write",
+    };
+    speaker.complain(id, &[("reason", Word::text(error.to_string()))]);
+}
+
+/// A progress bar on long work; none where there is no terminal.
+struct Bar(Option<ProgressBar>);
+
+impl Bar {
+    fn new(format: Format) -> Self {
+        let style = ProgressStyle::with_template("{bar:40} {pos}/{len}").ok();
+        let bar = (format == Format::Human).then(|| ProgressBar::no_length());
+        Self(bar.zip(style).map(|(bar, style)| bar.with_style(style)))
+    }
+
+    fn told(&self, step: Step) {
+        let (Step::Read(done, all) | Step::Render(done, all)) = step;
+        if let Some(bar) = self.0.as_ref().filter(|_| all >= WORTH_A_BAR) {
+            bar.set_length(all as u64);
+            bar.set_position(done as u64);
+        }
+    }
+
+    fn clear(&self) {
+        if let Some(bar) = &self.0 {
+            bar.finish_and_clear();
+        }
+    }
+}

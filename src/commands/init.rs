@@ -1,0 +1,50 @@
+//! `aoxanh init`: a new site that builds at once.
+//!
+//! The files come from the theme's `start/` folder, commented for newcomers.
+//! Nothing is ever overwritten.
+
+use std::{fs, path::Path};
+
+use super::{End, Speaker, cli::InitOptions};
+use crate::{locale::Word, read::ThemeFiles};
+
+/// Writes the start of a site into a folder.
+pub(super) fn init(options: &InitOptions, speaker: &Speaker) -> End {
+    let dir = &options.dir;
+    if dir.join("content").exists() {
+        let place = dir.join("content").display().to_string();
+        speaker.complain("init-exists", &[("where", Word::text(place))]);
+        return End::CouldNotRun;
+    }
+    match write(dir) {
+        Ok(files) => {
+            let words = [
+                ("files", Word::text(files.to_string())),
+                ("where", Word::text(dir.join("content").display().to_string())),
+                ("root", Word::text(dir.display().to_string())),
+            ];
+            eprintln!("{}", speaker.text("init-done", &words));
+            End::Done
+        }
+        Err(error) => {
+            speaker.complain("cannot-write", &[("reason", Word::text(error.to_string()))]);
+            End::CouldNotRun
+        }
+    }
+}
+
+fn write(dir: &Path) -> std::io::Result<usize> {
+    let theme = ThemeFiles::built_in();
+    let mut files = 0;
+    for (name, bytes) in theme.below("start/") {
+        let path = dir.join(name.trim_start_matches("start/"));
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        // Fails where the file is there already.
+        let mut file = fs::OpenOptions::new().write(true).create_new(true).open(&path)?;
+        std::io::Write::write_all(&mut file, bytes)?;
+        files += 1;
+    }
+    Ok(files)
+}

@@ -1,0 +1,42 @@
+//! Commands: one file for each; what they share is `options` and `speak`.
+//!
+//! The only room that knows arguments, environment and clock. Exit codes are
+//! decided here: 0 done, 1 errors in the input, 2 could not run.
+
+mod build;
+mod cli;
+mod init;
+mod speak;
+
+use std::{ffi::OsString, process::ExitCode};
+
+use cli::Command;
+use speak::Speaker;
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum End {
+    /// Done.
+    Done,
+    /// The input has errors; nothing was published.
+    Faulty,
+    /// It could not run at all.
+    CouldNotRun,
+}
+
+/// Runs the command that the arguments name.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let speaker = Speaker::new(&arguments);
+    let end = match cli::parse(&arguments, &speaker) {
+        Ok(Command::Build(options)) => build::build(&options, &speaker),
+        Ok(Command::Check(options)) => build::check(&options, &speaker),
+        Ok(Command::Init(options)) => init::init(&options, &speaker),
+        Err(end) => end,
+    };
+    ExitCode::from(match end {
+        End::Done => 0,
+        End::Faulty => 1,
+        End::CouldNotRun => 2,
+    })
+}

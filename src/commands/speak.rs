@@ -1,0 +1,94 @@
+//! Speaking to the user: in which language, with colour or without.
+//!
+//! The language is `--lang`, else the site's once it is known, else the
+//! environment's, else Vietnamese. Colour only on a terminal that wants it.
+
+use std::{
+    env,
+    ffi::OsString,
+    io::{IsTerminal as _, Write as _},
+};
+
+use crate::{
+    diagnostics::{Problems, show_human, show_json},
+    locale::{Language, Word, Wording},
+    read::default_wording,
+};
+
+/// Says things in the user's language.
+pub(super) struct Speaker {
+    asked: Option<Language>,
+    words: [Wording; 2],
+    language: Language,
+}
+
+impl Speaker {
+    /// A speaker for these arguments: `--lang` is looked for before they are
+    /// parsed, because help and mistakes are told in it too.
+    pub(super) fn new(arguments: &[OsString]) -> Self {
+        let texts: Vec<&str> = arguments.iter().filter_map(|a| a.to_str()).collect();
+        let after = texts.iter().position(|text| *text == "--lang").map(|at| at + 1);
+        let asked = after
+            .and_then(|at| texts.get(at).copied())
+            .or_else(|| texts.iter().find_map(|text| text.strip_prefix("--lang=")))
+            .and_then(Language::from_tag);
+        let words = Language::ALL.map(|language| {
+            default_wording(language).unwrap_or_else(|_| Wording::empty(language))
+        });
+        let language = asked.or_else(from_environment).unwrap_or_default();
+        Self { asked, words, language }
+    }
+
+    /// Goes on in the site's language unless another one was asked for.
+    pub(super) fn follow(&self, site: Option<Language>) -> Said<'_> {
+        let language = self.asked.or(site).unwrap_or(self.language);
+        Said { words: self.words_of(language) }
+    }
+
+    /// A message in the language that is known so far.
+    pub(super) fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
+        self.words_of(self.language).text(id, words)
+    }
+
+    /// A line on standard error.
+    pub(super) fn complain(&self, id: &str, words: &[(&str, Word)]) {
+        eprintln!("{}", self.text(id, words));
+    }
+
+    fn words_of(&self, language: Language) -> &Wording {
+        &self.words[usize::from(language != Language::Vi)]
+    }
+}
+
+/// The words of the language that was settled on.
+pub(super) struct Said<'a> {
+    words: &'a Wording,
+}
+
+impl Said<'_> {
+    /// A message.
+    pub(super) fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
+        self.words.text(id, words)
+    }
+
+    /// All problems, to people on standard error.
+    pub(super) fn problems(&self, problems: &Problems) {
+        let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
+        let stderr = std::io::stderr();
+        let colour = stderr.is_terminal() && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        let _ = stderr.lock().write_all(show_human(problems, &words, colour).as_bytes());
+    }
+
+    /// All problems, to programs on standard output.
+    pub(super) fn problems_as_json(&self, problems: &Problems) {
+        let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
+        let _ = std::io::stdout().lock().write_all(show_json(problems, &words).as_bytes());
+    }
+}
+
+fn from_environment() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
+        env::var(name).ok().filter(|value| !value.is_empty())
+    })?;
+    Language::from_tag(set.split(['_', '.', '-']).next()?)
+}

@@ -1,0 +1,238 @@
+//! The drawing backend: small SVG with classes, one decimal, titles on marks.
+//!
+//! plotters' coordinates are whole numbers, so everything is drawn at ten times
+//! its size and written with one decimal. Text does not go through plotters'
+//! fonts: `elements` hands it over with an anchor and a class.
+
+use std::{convert::Infallible, fmt::Write as _};
+
+use plotters::{
+    coord::Shift,
+    drawing::{DrawingArea, IntoDrawingArea},
+};
+use plotters_backend::{
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+};
+
+use super::ink::Ink;
+
+/// Drawing units in one pixel of the view box.
+pub(super) const SCALE: i32 = 10;
+
+/// A drawing cannot fail: it is written to memory.
+pub(super) type Drawn = Result<(), DrawingErrorKind<Infallible>>;
+/// What is drawn on.
+pub(super) type Area<'a> = DrawingArea<SvgBackend<'a>, Shift>;
+/// The error that plotters wraps around a backend's.
+pub(super) type DrawError = plotters::drawing::DrawingAreaErrorKind<Infallible>;
+
+/// Writes SVG elements to a string.
+pub(super) struct SvgBackend<'a> {
+    out: &'a mut String,
+    size: (u32, u32),
+}
+
+/// Draws on an area of this size in pixels and gives the SVG element, described
+/// by the ids of its title and description.
+pub(super) fn svg(
+    size: (i32, i32),
+    class: &str,
+    label: &str,
+    draw: impl FnOnce(&Area) -> Result<(), DrawError>,
+) -> String {
+    let mut out = format!(
+        r#"<svg class="{class}" viewBox="0 0 {} {}" role="img" aria-label=""#,
+        size.0, size.1
+    );
+    escape(&mut out, label);
+    out.push_str("\">");
+    let scaled = |pixels: i32| u32::try_from(pixels * SCALE).unwrap_or(1);
+    let backend =
+        SvgBackend { out: &mut out, size: (scaled(size.0), scaled(size.1)) };
+    let area = backend.into_drawing_area();
+    // Infallible: there is no error to report.
+    let drawn = draw(&area);
+    debug_assert!(drawn.is_ok(), "{drawn:?}");
+    drop(area);
+    out.push_str("</svg>");
+    out
+}
+
+impl SvgBackend<'_> {
+    /// Text at a point; `class` says anchor and kind.
+    pub(super) fn text(&mut self, at: BackendCoord, class: &str, text: &str) {
+        let _ = write!(self.out, r#"<text class="{class}" x="{}" y="{}">"#, Px(at.0), Px(at.1));
+        escape(self.out, text);
+        self.out.push_str("</text>");
+    }
+
+    /// Opens a group that leads somewhere and says something; see `close`.
+    pub(super) fn open(&mut self, href: Option<&str>, title: &str) {
+        match href {
+            Some(href) => {
+                self.out.push_str("<a href=\"");
+                escape(self.out, href);
+                self.out.push_str("\">");
+            }
+            None => self.out.push_str("<g>"),
+        }
+        self.out.push_str("<title>");
+        escape(self.out, title);
+        self.out.push_str("</title>");
+    }
+
+    /// Closes what `open` opened.
+    pub(super) fn close(&mut self, href: Option<&str>) {
+        self.out.push_str(if href.is_some() { "</a>" } else { "</g>" });
+    }
+
+    fn path(
+        &mut self,
+        points: impl IntoIterator<Item = BackendCoord>,
+        color: BackendColor,
+        closed: bool,
+    ) {
+        let _ = write!(self.out, r#"<path class="{}" d=""#, Ink::class_of(color.rgb));
+        let mut last: Option<BackendCoord> = None;
+        for point in points {
+            match last {
+                None => {
+                    let _ = write!(self.out, "M{} {}", Px(point.0), Px(point.1));
+                }
+                Some(last) if last == point => {}
+                Some(last) => self.step(point.0 - last.0, point.1 - last.1),
+            }
+            last = Some(point);
+        }
+        self.out.push_str(if closed { "z\"/>" } else { "\"/>" });
+    }
+
+    fn step(&mut self, dx: i32, dy: i32) {
+        let _ = match (dx, dy) {
+            (dx, 0) => write!(self.out, "h{}", Px(dx)),
+            (0, dy) => write!(self.out, "v{}", Px(dy)),
+            (dx, dy) if dy < 0 => write!(self.out, "l{}{}", Px(dx), Px(dy)),
+            (dx, dy) => write!(self.out, "l{} {}", Px(dx), Px(dy)),
+        };
+    }
+}
+
+impl DrawingBackend for SvgBackend<'_> {
+    type ErrorType = Infallible;
+
+    fn get_size(&self) -> (u32, u32) {
+        self.size
+    }
+
+    fn ensure_prepared(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn present(&mut self) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_pixel(&mut self, _: BackendCoord, _: BackendColor) -> Drawn {
+        Ok(())
+    }
+
+    fn draw_line<S: BackendStyle>(
+        &mut self,
+        from: BackendCoord,
+        to: BackendCoord,
+        style: &S,
+    ) -> Drawn {
+        self.path([from, to], style.color(), false);
+        Ok(())
+    }
+
+    fn draw_rect<S: BackendStyle>(
+        &mut self,
+        upper_left: BackendCoord,
+        lower_right: BackendCoord,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let (x, y) = upper_left;
+        let class = Ink::class_of(style.color().rgb);
+        let _ = write!(
+            self.out,
+            r#"<rect class="{class}" x="{}" y="{}" width="{}" height="{}"/>"#,
+            Px(x),
+            Px(y),
+            Px(lower_right.0 - x),
+            Px(lower_right.1 - y)
+        );
+        Ok(())
+    }
+
+    fn draw_path<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        path: I,
+        style: &S,
+    ) -> Drawn {
+        self.path(path, style.color(), false);
+        Ok(())
+    }
+
+    fn draw_circle<S: BackendStyle>(
+        &mut self,
+        center: BackendCoord,
+        radius: u32,
+        style: &S,
+        _fill: bool,
+    ) -> Drawn {
+        let class = Ink::class_of(style.color().rgb);
+        let radius = i32::try_from(radius).unwrap_or(0);
+        let _ = write!(
+            self.out,
+            r#"<circle class="{class}" cx="{}" cy="{}" r="{}"/>"#,
+            Px(center.0),
+            Px(center.1),
+            Px(radius)
+        );
+        Ok(())
+    }
+
+    fn fill_polygon<S: BackendStyle, I: IntoIterator<Item = BackendCoord>>(
+        &mut self,
+        points: I,
+        style: &S,
+    ) -> Drawn {
+        self.path(points, style.color(), true);
+        Ok(())
+    }
+
+    fn draw_text<T: BackendTextStyle>(&mut self, _: &str, _: &T, _: BackendCoord) -> Drawn {
+        Ok(())
+    }
+}
+
+/// Drawing units as pixels with at most one decimal.
+struct Px(i32);
+
+impl std::fmt::Display for Px {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let (whole, tenth) = (self.0.abs() / SCALE, self.0.abs() % SCALE);
+        if self.0 < 0 {
+            out.write_str("-")?;
+        }
+        match tenth {
+            0 => write!(out, "{whole}"),
+            _ => write!(out, "{whole}.{tenth}"),
+        }
+    }
+}
+
+/// Text inside an element or an attribute in double quotes.
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            c => out.push(c),
+        }
+    }
+}

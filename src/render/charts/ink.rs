@@ -1,0 +1,70 @@
+//! Ink: what a mark stands for, as a class that CSS colours.
+//!
+//! plotters' styles carry a colour and a width only, so an ink travels through
+//! them as the blue part of an otherwise black colour.
+
+use plotters::style::{RGBAColor, ShapeStyle};
+
+use crate::analyse::Status;
+
+macro_rules! inks {
+    ($($ink:ident $class:literal,)*) => {
+        /// What a mark stands for.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Ink { $($ink,)* }
+
+        const INKS: &[(Ink, &str)] = &[$((Ink::$ink, $class),)*];
+    };
+}
+
+inks! {
+    Grid "grid",
+    Frame "frame",
+    Series "series",
+    Gap "gap",
+    Dot "dot",
+    Projection "projection",
+    Band "band",
+    Target "target",
+    Needed "needed",
+    Today "today",
+    Bar "bar",
+    Track "track",
+    Done "done",
+    OnTrack "on-track",
+    Behind "behind",
+    Stale "stale",
+    NotReported "not-reported",
+    Heat0 "heat0",
+    Heat1 "heat1",
+    Heat2 "heat2",
+    Heat3 "heat3",
+    Heat4 "heat4",
+}
+
+impl Ink {
+    /// The ink as a style that plotters hands to the backend.
+    pub(super) fn style(self) -> ShapeStyle {
+        let index = INKS.iter().position(|(ink, _)| *ink == self).unwrap_or(0);
+        let blue = u8::try_from(index).unwrap_or(0);
+        // Width 2: plotters draws paths of width 1 as separate lines.
+        ShapeStyle { color: RGBAColor(0, 0, blue, 1.0), filled: true, stroke_width: 2 }
+    }
+
+    /// The class that a colour stands for.
+    pub(super) fn class_of(rgb: (u8, u8, u8)) -> &'static str {
+        INKS.get(usize::from(rgb.2)).map_or("", |(_, class)| class)
+    }
+
+    /// The ink of a status.
+    pub(super) fn of(status: Status) -> Self {
+        match status {
+            Status::Done => Self::Done,
+            Status::OnTrack => Self::OnTrack,
+            Status::Behind | Status::Ended => Self::Behind,
+            Status::Stale => Self::Stale,
+            Status::NotReported => Self::NotReported,
+            Status::NoTarget | Status::Unknown => Self::Bar,
+        }
+    }
+}

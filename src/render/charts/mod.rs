@@ -1,0 +1,23 @@
+//! Charts: figures drawn with plotters as small SVG with classes.
+//!
+//! Colours, dark mode and print come from CSS; text stands in `locale`'s form.
+//! Every chart is also a sentence and a table ([`Chart`]), with the same numbers.
+
+mod axis;
+mod backend;
+mod bars;
+mod burn_up;
+mod calendar;
+mod chart;
+mod elements;
+mod ink;
+mod ranking;
+mod sparkline;
+mod text_width;
+
+pub(super) use bars::{Bar, bars};
+pub(super) use burn_up::burn_up;
+pub(super) use calendar::calendar;
+pub(super) use chart::{Chart, ChartTable};
+pub(super) use ranking::{RankedBar, ranking};
+pub(super) use sparkline::sparkline;

@@ -1,0 +1,99 @@
+//! The engine: the theme's templates, compiled once, and the words they use.
+//!
+//! Templates call `t(id="…", word=…)` for every word; an unknown id is an error
+//! of the theme, not an empty place on a page. HTML and XML are escaped unless a
+//! value was made here.
+
+use std::sync::Arc;
+
+use serde::Serialize;
+use tera::{Context, Kwargs, State, Tera, Value};
+
+use super::Artefact;
+use crate::{
+    locale::{Word, Wording},
+    read::ThemeFiles,
+};
+
+/// A template that cannot be read or rendered.
+#[derive(Debug, thiserror::Error)]
+#[error("{0}")]
+pub struct CannotRender(String);
+
+impl From<tera::Error> for CannotRender {
+    /// The whole chain: the cause tells which value was wrong.
+    fn from(error: tera::Error) -> Self {
+        use std::error::Error as _;
+        let mut text = error.to_string();
+        let mut cause = error.source();
+        while let Some(inner) = cause {
+            text = format!("{text}: {inner}");
+            cause = inner.source();
+        }
+        Self(text)
+    }
+}
+
+/// Compiled templates.
+pub(super) struct Engine {
+    tera: Tera,
+}
+
+impl Engine {
+    /// Compiles all templates of the theme.
+    pub(super) fn new(theme: &ThemeFiles, words: &Arc<Wording>) -> Result<Self, CannotRender> {
+        let mut tera = Tera::default();
+        tera.autoescape_on(vec![".html", ".xml"]);
+        let words = Arc::clone(words);
+        tera.register_function("t", move |kwargs: Kwargs, _: &State| say(&words, &kwargs));
+        let folder = "templates/";
+        let templates = theme.below(folder).filter_map(|(name, bytes)| {
+            Some((name.strip_prefix(folder)?, std::str::from_utf8(bytes).ok()?))
+        });
+        tera.add_raw_templates(templates)?;
+        Ok(Self { tera })
+    }
+
+    /// Renders a template with a typed context.
+    pub(super) fn render(
+        &self,
+        template: &str,
+        context: &impl Serialize,
+    ) -> Result<String, CannotRender> {
+        let context = Context::from_serialize(context)?;
+        Ok(self.tera.render(template, &context)?)
+    }
+
+    /// Renders a page to its path.
+    pub(super) fn page(
+        &self,
+        path: &str,
+        template: &str,
+        context: &impl Serialize,
+    ) -> Result<Artefact, CannotRender> {
+        Ok(Artefact::new(path, self.render(template, context)?))
+    }
+}
+
+/// `t(id="…", word=…)`: the words of a message.
+fn say(words: &Wording, kwargs: &Kwargs) -> Result<String, tera::Error> {
+    let id: String = kwargs.must_get("id")?;
+    if !words.knows(&id) {
+        return Err(tera::Error::message(format!("unknown wording: {id}")));
+    }
+    let mut filling: Vec<(String, Word)> = Vec::new();
+    for (name, value) in kwargs.iter().filter(|(name, _)| name.as_str() != Some("id")) {
+        let word = match value.as_i64() {
+            Some(number) => Word::Count(number),
+            None => Word::text(as_text(value)),
+        };
+        filling.push((name.to_string(), word));
+    }
+    let filling: Vec<(&str, Word)> =
+        filling.iter().map(|(name, word)| (name.as_str(), word.clone())).collect();
+    Ok(words.text(&id, &filling))
+}
+
+fn as_text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}

@@ -1,0 +1,199 @@
+//! One commune: where and when, sessions, guides, progress, volunteers' work.
+
+use serde::Serialize;
+
+use super::Pages;
+use crate::{
+    locale::Word,
+    model::Week,
+    render::{
+        Artefact, CannotRender, View, address,
+        charts::Chart,
+        parts::{
+            ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
+            activity_charts, burn_up_chart, contact, events, indicator_parts, points,
+        },
+        texts::{ActivityText, activity, commune_name, commune_title},
+    },
+};
+
+/// Sessions are listed for this many days.
+const DAYS_AHEAD: i64 = 60;
+
+#[derive(Serialize)]
+struct CommunePage<'a> {
+    shell: Shell<'a>,
+    title: String,
+    name: String,
+    formerly: Vec<FormerPart<'a>>,
+    group: Option<(&'a str, String)>,
+    contact: ContactPart<'a>,
+    today: String,
+    points: Vec<PointPart<'a>>,
+    events: Vec<EventPart<'a>>,
+    guides: Vec<GuideLink<'a>>,
+    campaigns: Vec<Section<'a>>,
+    activity: Option<ActivityText>,
+    activity_charts: Vec<Chart>,
+    villages: Vec<String>,
+    teams: Vec<TeamPart<'a>>,
+    roster: String,
+    calendar: Option<String>,
+    data: String,
+    has_roster: bool,
+}
+
+#[derive(Serialize)]
+struct FormerPart<'a> {
+    name: &'a str,
+    until: Option<String>,
+}
+
+#[derive(Serialize)]
+pub(super) struct GuideLink<'a> {
+    pub(super) title: &'a str,
+    pub(super) summary: Option<&'a str>,
+    pub(super) href: String,
+    pub(super) volunteer: bool,
+}
+
+#[derive(Serialize)]
+struct TeamPart<'a> {
+    name: &'a str,
+    mission: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Section<'a> {
+    id: &'a str,
+    name: &'a str,
+    href: String,
+    last_report: Option<String>,
+    headline: usize,
+    indicators: Vec<IndicatorPart<'a>>,
+    charts: Vec<Chart>,
+}
+
+pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+    let (site, locale) = (view.site(), view.locale);
+    let (commune, figures) = view.commune(index);
+    let who = commune_name(commune, locale);
+    let title = commune_title(commune, locale);
+    let path = address::commune(commune);
+    let shell = pages.shell(
+        ShellOf {
+            path: &path,
+            title: title.clone(),
+            description: locale.text("commune-description", &[("name", Word::text(&*who))]),
+            crumbs: crumbs(index, view),
+        },
+        view,
+    );
+    let section = |(position, campaign): (usize, &'_ crate::model::Campaign)| {
+        let progress = &figures.campaigns[position];
+        let charts = progress.indicators.iter().enumerate().filter_map(|(number, figures)| {
+            figures.target?;
+            burn_up_chart(&who, campaign, number, figures, view)
+        });
+        (progress.last_report.map(|date| locale.date(date)), charts.collect())
+    };
+    let sections = site.campaigns.iter().enumerate().map(|(position, campaign)| {
+        let (last_report, charts) = section((position, campaign));
+        Section {
+            id: campaign.id.as_str(),
+            name: &campaign.name,
+            href: address::campaign(campaign),
+            last_report,
+            headline: campaign.headline,
+            indicators: indicator_parts(
+                &who,
+                campaign,
+                &figures.campaigns[position].indicators,
+                view,
+            ),
+            charts,
+        }
+    });
+    let group = view.group_of[index].map(|group| {
+        let (group, page) = view.group(group);
+        (group.name.as_str(), page.to_owned())
+    });
+    let this_week = Week::of(view.content.as_of);
+    let context = CommunePage {
+        formerly: commune
+            .formerly
+            .iter()
+            .map(|former| FormerPart {
+                name: &former.name,
+                until: former.until.map(|date| locale.date(date)),
+            })
+            .collect(),
+        group,
+        contact: contact(commune),
+        today: locale.long_date(view.content.as_of),
+        points: points(commune, view),
+        events: events(commune, view.content.as_of, DAYS_AHEAD, view),
+        guides: guide_links(index, view),
+        campaigns: sections.collect(),
+        activity: figures.activity.as_ref().map(|a| activity(a, locale)),
+        activity_charts: figures.activity.as_ref().map_or_else(Vec::new, |known| {
+            activity_charts(&who, known, &figures.turns, &commune.teams, view)
+        }),
+        villages: commune
+            .villages
+            .iter()
+            .map(|village| match &village.kind {
+                Some(kind) => format!("{kind} {}", village.name),
+                None => village.name.clone(),
+            })
+            .collect(),
+        teams: commune
+            .teams
+            .iter()
+            .map(|team| TeamPart { name: &team.name, mission: team.mission.as_deref() })
+            .collect(),
+        roster: address::roster(commune),
+        calendar: (!commune.rosters.is_empty()).then(|| address::calendar(commune)),
+        data: address::commune_data(commune),
+        has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
+        title,
+        name: who,
+        shell,
+    };
+    pages.engine.page(&path, "commune.html", &context)
+}
+
+/// The way from home to a commune.
+pub(super) fn crumbs(index: usize, view: &View) -> Vec<Crumb> {
+    let commune = view.commune(index).0;
+    let mut crumbs =
+        vec![Crumb::new(view.locale.text("nav-communes", &[]), address::COMMUNES)];
+    if let Some(group) = view.group_of[index] {
+        let (group, page) = view.group(group);
+        crumbs.push(Crumb::new(&*group.name, page));
+    }
+    crumbs.push(Crumb::new(commune_title(commune, view.locale), address::commune(commune)));
+    crumbs
+}
+
+/// The commune's guides, in the campaigns' order, then the rest.
+pub(super) fn guide_links<'a>(index: usize, view: &View<'a>) -> Vec<GuideLink<'a>> {
+    let (commune, site) = (view.commune(index).0, view.site());
+    let mut order: Vec<usize> = Vec::new();
+    let named = site.campaigns.iter().flat_map(|campaign| campaign.guides.iter().copied());
+    for guide in named.chain(0..site.guides.len()) {
+        if !order.contains(&guide) {
+            order.push(guide);
+        }
+    }
+    let link = |guide: usize| {
+        let guide = &site.guides[guide];
+        GuideLink {
+            title: &guide.title,
+            summary: guide.summary.as_deref(),
+            href: address::guide(commune, guide),
+            volunteer: guide.audience == crate::model::Audience::Volunteer,
+        }
+    };
+    order.into_iter().map(link).collect()
+}

@@ -1,0 +1,82 @@
+//! One group of communes: its sums, ranking and communes.
+
+use serde::Serialize;
+
+use super::Pages;
+use crate::{
+    locale::Word,
+    render::{
+        Artefact, CannotRender, View, address,
+        charts::Chart,
+        parts::{
+            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart, commune_rows,
+            indicator_parts, ranking_chart,
+        },
+        texts::{ActivityText, activity, count},
+    },
+};
+
+#[derive(Serialize)]
+struct GroupPage<'a> {
+    shell: Shell<'a>,
+    name: &'a str,
+    activity: Option<ActivityText>,
+    campaigns: Vec<Section<'a>>,
+}
+
+#[derive(Serialize)]
+struct Section<'a> {
+    id: &'a str,
+    name: &'a str,
+    href: String,
+    reported: String,
+    indicators: Vec<IndicatorPart<'a>>,
+    chart: Option<Chart>,
+    ranking: Chart,
+    rows: Vec<CommuneRow<'a>>,
+}
+
+pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+    let (site, locale) = (view.site(), view.locale);
+    let (group, path) = view.group(index);
+    let shell = pages.shell(
+        ShellOf {
+            path,
+            title: group.name.clone(),
+            description: locale.text("group-description", &[("name", Word::text(&*group.name))]),
+            crumbs: vec![
+                Crumb::new(locale.text("nav-communes", &[]), address::COMMUNES),
+                Crumb::new(&*group.name, path),
+            ],
+        },
+        view,
+    );
+    let section = |position: usize| {
+        let campaign = &site.campaigns[position];
+        let totals = &group.totals.campaigns[position];
+        let headline = &totals.indicators[campaign.headline];
+        Section {
+            id: campaign.id.as_str(),
+            name: &campaign.name,
+            href: address::campaign(campaign),
+            reported: locale.text(
+                "reported-of",
+                &[
+                    ("reported", Word::text(count(totals.reported as u64, locale))),
+                    ("communes", Word::text(count(totals.communes as u64, locale))),
+                ],
+            ),
+            indicators: indicator_parts(&group.name, campaign, &totals.indicators, view),
+            chart: burn_up_chart(&group.name, campaign, campaign.headline, headline, view),
+            ranking: ranking_chart(&group.communes, position, &shell.root, view),
+            rows: commune_rows(&group.communes, position, view),
+        }
+    };
+    let context = GroupPage {
+        name: &group.name,
+        activity: group.totals.activity.as_ref().map(|a| activity(a, locale)),
+        campaigns: (0..site.campaigns.len()).map(section).collect(),
+        shell,
+    };
+    pages.engine.page(path, "group.html", &context)
+}

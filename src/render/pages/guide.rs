@@ -1,0 +1,117 @@
+//! A guide, filled for one commune.
+
+use serde::Serialize;
+
+use super::{
+    Pages,
+    commune::{GuideLink, crumbs, guide_links},
+};
+use crate::{
+    locale::Word,
+    model::{Audience, Hole},
+    render::{
+        Artefact, CannotRender, View, address,
+        parts::{ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events, points},
+        texts::{commune_name, province_name},
+    },
+};
+
+/// Sessions are listed for this many days.
+const DAYS_AHEAD: i64 = 60;
+
+#[derive(Serialize)]
+struct GuidePage<'a> {
+    shell: Shell<'a>,
+    title: &'a str,
+    summary: Option<&'a str>,
+    volunteer: bool,
+    campaign: Option<&'a str>,
+    updated: Option<String>,
+    name: String,
+    commune: String,
+    body: String,
+    contact: ContactPart<'a>,
+    others: Vec<GuideLink<'a>>,
+}
+
+#[derive(Serialize)]
+struct PointsContext<'a> {
+    points: Vec<PointPart<'a>>,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct EventsContext<'a> {
+    events: Vec<EventPart<'a>>,
+    name: &'a str,
+}
+
+#[derive(Serialize)]
+struct ItemsContext<'a> {
+    items: &'a [String],
+}
+
+pub(super) fn page(
+    pages: &Pages,
+    index: usize,
+    number: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
+    let (site, locale) = (view.site(), view.locale);
+    let commune = view.commune(index).0;
+    let guide = &site.guides[number];
+    let name = commune_name(commune, locale);
+    let path = address::guide(commune, guide);
+    let mut crumbs = crumbs(index, view);
+    crumbs.push(Crumb::new(&*guide.title, &*path));
+    let words = [("title", Word::text(&*guide.title)), ("name", Word::text(&*name))];
+    let title = locale.text("guide-title", &words);
+    let shell = pages.shell(
+        ShellOf {
+            path: &path,
+            description: guide.summary.clone().unwrap_or_else(|| title.clone()),
+            title,
+            crumbs,
+        },
+        view,
+    );
+    let points = points(commune, view);
+    let events = events(commune, view.content.as_of, DAYS_AHEAD, view);
+    let points = pages.part("points", &PointsContext { points, name: &name })?;
+    let events = pages.part("events", &EventsContext { events, name: &name })?;
+    let bring = pages.part("bring", &ItemsContext { items: &guide.bring })?;
+    let never_ask =
+        pages.part("never_ask", &ItemsContext { items: &super::safety::never_ask(view) })?;
+    let unknown = || locale.text("not-given", &[]);
+    let body = pages.guides[number].fill(
+        |hole| match hole {
+            Hole::CommuneName => name.clone(),
+            Hole::CommuneOffice => commune.contact.office.clone().unwrap_or_else(unknown),
+            Hole::CommunePhone => commune.contact.phone.clone().unwrap_or_else(unknown),
+            Hole::ProvinceName => province_name(&site.province),
+            Hole::Points | Hole::Events | Hole::Bring | Hole::NeverAsk => String::new(),
+        },
+        |hole| match hole {
+            Hole::Points => points.clone(),
+            Hole::Events => events.clone(),
+            Hole::Bring => bring.clone(),
+            Hole::NeverAsk => never_ask.clone(),
+            _ => String::new(),
+        },
+    );
+    let others = guide_links(index, view).into_iter().filter(|link| link.href != path);
+    let context = GuidePage {
+        title: &guide.title,
+        summary: guide.summary.as_deref(),
+        volunteer: guide.audience == Audience::Volunteer,
+        campaign: guide.campaign.map(|index| site.campaigns[index].short_name.as_str()),
+        updated: guide.updated.map(|date| locale.date(date)),
+        commune: address::commune(commune),
+        contact: contact(commune),
+        others: others.collect(),
+        body,
+        name,
+        shell,
+    };
+    pages.engine.page(&path, "guide.html", &context)
+}

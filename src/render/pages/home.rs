@@ -1,0 +1,167 @@
+//! Home: how far, where help is needed, find your commune.
+
+use serde::Serialize;
+
+use super::Pages;
+use crate::{
+    analyse::days_left,
+    locale::Word,
+    render::{
+        Artefact, CannotRender, View, address,
+        charts::sparkline,
+        parts::{IndicatorPart, Shell, ShellOf, indicator_part},
+        texts::{
+            ActivityText, activity, commune_title, count, province_name,
+        },
+    },
+};
+
+/// Above this many communes, home lists the groups and the list of all has them.
+const MOST_LISTED: usize = 150;
+
+#[derive(Serialize)]
+struct Home<'a> {
+    shell: Shell<'a>,
+    province: String,
+    campaigns: Vec<CampaignCard<'a>>,
+    needs: Vec<NeedPart>,
+    activity: Option<ActivityText>,
+    communes: Vec<Link>,
+    groups: Vec<Link>,
+    count: String,
+    left_out: Vec<&'a str>,
+    report: Option<Link>,
+}
+
+#[derive(Serialize)]
+struct CampaignCard<'a> {
+    name: &'a str,
+    summary: Option<&'a str>,
+    href: String,
+    headline: IndicatorPart<'a>,
+    spark: String,
+    days_left: Option<String>,
+    reported: String,
+}
+
+#[derive(Serialize)]
+struct NeedPart {
+    name: String,
+    href: String,
+    reason: String,
+}
+
+#[derive(Serialize)]
+struct Link {
+    name: String,
+    href: String,
+}
+
+pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+    let (site, locale) = (view.site(), view.locale);
+    let province = province_name(&site.province);
+    let shell = pages.shell(
+        ShellOf {
+            path: address::HOME,
+            title: site.title.clone(),
+            description: locale.text("home-description", &[("province", Word::text(&*province))]),
+            crumbs: Vec::new(),
+        },
+        view,
+    );
+    let communes = view.communes().map(|(commune, _)| Link {
+        name: commune_title(commune, locale),
+        href: address::commune(commune),
+    });
+    let few = view.content.communes.len() <= MOST_LISTED;
+    let group = |index: usize| {
+        let (group, page) = view.group(index);
+        let size = count(group.communes.len() as u64, locale);
+        Link { name: format!("{} ({size})", group.name), href: page.to_owned() }
+    };
+    let home = Home {
+        campaigns: (0..site.campaigns.len()).map(|index| card(index, &province, view)).collect(),
+        needs: needs(view),
+        activity: view.province.totals.activity.as_ref().map(|a| activity(a, locale)),
+        communes: if few { communes.collect() } else { Vec::new() },
+        groups: if few {
+            Vec::new()
+        } else {
+            (0..view.province.groups.len()).map(group).collect()
+        },
+        count: count(view.content.communes.len() as u64, locale),
+        left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
+        report: view.province.weeks.last().map(|figures| Link {
+            name: locale.text(
+                "report-link",
+                &[("week", Word::text(figures.week.number().to_string()))],
+            ),
+            href: address::report(figures.week),
+        }),
+        province,
+        shell,
+    };
+    pages.engine.page(address::HOME, "home.html", &home)
+}
+
+fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
+    let locale = view.locale;
+    let campaign = &view.site().campaigns[index];
+    let totals = &view.province.totals.campaigns[index];
+    let figures = &totals.indicators[campaign.headline];
+    let as_of = view.content.as_of;
+    let label = locale.text("sparkline-label", &[("campaign", Word::text(&*campaign.name))]);
+    CampaignCard {
+        name: &campaign.name,
+        summary: campaign.summary.as_deref(),
+        href: address::campaign(campaign),
+        headline: indicator_part(province, campaign, campaign.headline, figures, view),
+        spark: sparkline(figures, campaign.period, as_of, &label),
+        days_left: days_left(campaign.period.end, as_of).map(|days| {
+            let words = [("n", Word::count(i64::from(days))), ("days", Word::text(days.to_string()))];
+            locale.text("days-left", &words)
+        }),
+        reported: locale.text(
+            "reported-of",
+            &[
+                ("reported", Word::text(count(totals.reported as u64, locale))),
+                ("communes", Word::text(count(totals.communes as u64, locale))),
+            ],
+        ),
+    }
+}
+
+fn needs(view: &View) -> Vec<NeedPart> {
+    let part = |need: &crate::analyse::Need| {
+        let (commune, figures) = view.commune(need.commune);
+        let campaign = &view.site().campaigns[need.campaign];
+        let progress = &figures.campaigns[need.campaign];
+        let headline = &progress.indicators[campaign.headline];
+        let percent = headline.percent.map(|p| view.locale.percent(p.tenths()));
+        let words = [
+            ("campaign", Word::text(&*campaign.short_name)),
+            ("percent", Word::text(percent.unwrap_or_default())),
+            (
+                "needed",
+                Word::text(headline.needed_per_day.map_or_else(String::new, |n| {
+                    crate::render::texts::with_unit(
+                        &count(n, view.locale),
+                        &campaign.headline().unit,
+                    )
+                })),
+            ),
+            (
+                "date",
+                Word::text(
+                    progress.last_report.map_or_else(String::new, |date| view.locale.date(date)),
+                ),
+            ),
+        ];
+        NeedPart {
+            name: commune_title(commune, view.locale),
+            href: address::commune(commune),
+            reason: view.locale.text(&format!("need-{}", headline.status.name()), &words),
+        }
+    };
+    view.province.needs.iter().map(part).collect()
+}

@@ -1,0 +1,153 @@
+//! A commune's rosters: who stands where in which shift.
+//!
+//! Public pages show volunteers' codes, and names only with consent; the
+//! internal edition shows names.
+
+use serde::Serialize;
+
+use super::{Pages, commune::crumbs};
+use crate::{
+    locale::Word,
+    model::{Commune, RosterShift, Volunteer, Week},
+    render::{
+        Artefact, Audience, CannotRender, View, address,
+        parts::{Crumb, Shell, ShellOf},
+        texts::{commune_name, hours_of},
+    },
+    roster::{days_of, hands_missing},
+};
+
+#[derive(Serialize)]
+struct RosterPage<'a> {
+    shell: Shell<'a>,
+    name: String,
+    weeks: Vec<WeekPart<'a>>,
+    calendar: Option<&'static str>,
+    commune: String,
+}
+
+#[derive(Serialize)]
+struct WeekPart<'a> {
+    title: String,
+    anchor: String,
+    days: Vec<DayPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct DayPart<'a> {
+    name: String,
+    date: String,
+    today: bool,
+    past: bool,
+    shifts: Vec<ShiftPart<'a>>,
+}
+
+#[derive(Serialize)]
+struct ShiftPart<'a> {
+    name: &'a str,
+    time: String,
+    point: Option<&'a str>,
+    team: Option<&'a str>,
+    leader: Option<String>,
+    people: Vec<String>,
+    wanted: Option<u32>,
+    found: usize,
+    missing: Option<String>,
+}
+
+pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+    let locale = view.locale;
+    let commune = view.commune(index).0;
+    let name = commune_name(commune, locale);
+    let path = address::roster(commune);
+    let title = locale.text("roster-title", &[("name", Word::text(&*name))]);
+    let mut crumbs = crumbs(index, view);
+    crumbs.push(Crumb::new(locale.text("roster-crumb", &[]), &*path));
+    let shell = pages.shell(
+        ShellOf {
+            path: &path,
+            description: locale.text("roster-description", &[("name", Word::text(&*name))]),
+            title,
+            crumbs,
+        },
+        view,
+    );
+    // This week and later ones first, in order; then what is past, newest first.
+    let this_week = Week::of(view.content.as_of);
+    let (mut weeks, past): (Vec<_>, Vec<_>) =
+        commune.rosters.iter().partition(|roster| roster.week >= this_week);
+    weeks.extend(past.into_iter().rev());
+    let context = RosterPage {
+        weeks: weeks.into_iter().map(|roster| week(roster, commune, view)).collect(),
+        calendar: (!commune.rosters.is_empty()).then_some("lich-truc.ics"),
+        commune: address::commune(commune),
+        name,
+        shell,
+    };
+    pages.engine.page(&path, "roster.html", &context)
+}
+
+fn week<'a>(
+    roster: &'a crate::model::Roster,
+    commune: &'a Commune,
+    view: &View<'a>,
+) -> WeekPart<'a> {
+    let (locale, as_of) = (view.locale, view.content.as_of);
+    let day = |day: crate::roster::Day<'a>| DayPart {
+        name: locale.weekday(day.date),
+        date: locale.day_month(day.date),
+        today: day.date == as_of,
+        past: day.date < as_of,
+        shifts: day.shifts.into_iter().map(|shift| shift_part(shift, commune, view)).collect(),
+    };
+    WeekPart {
+        title: locale.text(
+            "week-title",
+            &[
+                ("week", Word::text(roster.week.number().to_string())),
+                ("from", Word::text(locale.date(roster.week.monday()))),
+                ("to", Word::text(locale.date(roster.week.sunday()))),
+            ],
+        ),
+        anchor: roster.week.to_string(),
+        days: days_of(roster).into_iter().map(day).collect(),
+    }
+}
+
+fn shift_part<'a>(
+    shift: &RosterShift,
+    commune: &'a Commune,
+    view: &View<'a>,
+) -> ShiftPart<'a> {
+    let person = |index: usize| person(&commune.volunteers[index], view);
+    let known = &view.site().shifts[shift.shift];
+    let missing = hands_missing(shift).map(|missing| {
+        let words =
+            [("n", Word::count(i64::from(missing))), ("hands", Word::text(missing.to_string()))];
+        view.locale.text("hands-missing", &words)
+    });
+    let others = shift.volunteers.iter().filter(|index| Some(**index) != shift.leader);
+    ShiftPart {
+        name: &known.name,
+        time: hours_of(known),
+        point: shift.point.map(|index| commune.points[index].name.as_str()),
+        team: shift.team.map(|index| commune.teams[index].name.as_str()),
+        leader: shift.leader.map(person),
+        people: others.copied().map(person).collect(),
+        wanted: shift.wanted,
+        found: shift.volunteers.len(),
+        missing,
+    }
+}
+
+/// How a volunteer is named to this audience.
+fn person(volunteer: &Volunteer, view: &View) -> String {
+    let name = match view.audience {
+        Audience::Public => volunteer.public_name(view.content.as_of),
+        Audience::Internal => Some(volunteer.name.as_str()),
+    };
+    match name {
+        Some(name) => format!("{name} ({})", volunteer.id),
+        None => volunteer.id.to_string(),
+    }
+}

@@ -1,0 +1,70 @@
+//! "Có thật không?": is this real, what is never asked, which sessions are
+//! official, whom to call.
+
+use serde::Serialize;
+
+use super::Pages;
+use crate::render::{
+    Artefact, CannotRender, View, address,
+    parts::{Crumb, EventPart, Shell, ShellOf, events},
+    texts::commune_title,
+};
+
+/// Sessions are listed for this many days.
+const DAYS_AHEAD: i64 = 7;
+/// The built-in list of what is never asked: messages `never-ask-1` and on.
+const BUILT_IN: usize = 5;
+
+#[derive(Serialize)]
+struct SafetyPage<'a> {
+    shell: Shell<'a>,
+    never_ask: Vec<String>,
+    hotline: Option<&'a str>,
+    today: String,
+    sessions: Vec<Sessions<'a>>,
+}
+
+#[derive(Serialize)]
+struct Sessions<'a> {
+    commune: String,
+    href: String,
+    events: Vec<EventPart<'a>>,
+}
+
+pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+    let (site, locale) = (view.site(), view.locale);
+    let path = address::SAFETY;
+    let title = locale.text("safety-title", &[]);
+    let shell = pages.shell(
+        ShellOf {
+            path,
+            description: locale.text("safety-answer", &[]),
+            crumbs: vec![Crumb::new(&*title, path)],
+            title,
+        },
+        view,
+    );
+    let sessions = view.communes().filter_map(|(commune, _)| {
+        let events = events(commune, view.content.as_of, DAYS_AHEAD, view);
+        (!events.is_empty()).then(|| Sessions {
+            commune: commune_title(commune, locale),
+            href: address::commune(commune),
+            events,
+        })
+    });
+    let context = SafetyPage {
+        never_ask: never_ask(view),
+        hotline: site.safety.hotline.as_deref(),
+        today: locale.long_date(view.content.as_of),
+        sessions: sessions.collect(),
+        shell,
+    };
+    pages.engine.page(path, "safety.html", &context)
+}
+
+/// What is never asked: the site's list, or the built-in one.
+pub(super) fn never_ask(view: &View) -> Vec<String> {
+    view.site().safety.never_ask.clone().unwrap_or_else(|| {
+        (1..=BUILT_IN).map(|n| view.locale.text(&format!("never-ask-{n}"), &[])).collect()
+    })
+}

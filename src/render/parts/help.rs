@@ -1,0 +1,156 @@
+//! Where and when help is given: points, sessions, and whom to call.
+
+use jiff::{ToSpan as _, civil::Date};
+use serde::Serialize;
+
+use crate::{
+    locale::Word,
+    model::{Commune, Event, Point, Shift},
+    render::{
+        View,
+        texts::{hours_of, time_range},
+    },
+};
+
+/// A point and when it is open.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct PointPart<'a> {
+    name: &'a str,
+    address: Option<&'a str>,
+    village: Option<&'a str>,
+    phone: Option<PhonePart<'a>>,
+    map: Option<String>,
+    today: Option<String>,
+    hours: Vec<HoursPart>,
+    campaigns: Vec<&'a str>,
+}
+
+/// A number as it is shown and as it is dialled.
+#[derive(Debug, Clone, Serialize)]
+struct PhonePart<'a> {
+    shown: &'a str,
+    dial: String,
+}
+
+/// Days with the same opening hours.
+#[derive(Debug, Clone, Serialize)]
+struct HoursPart {
+    days: String,
+    hours: String,
+}
+
+/// Whom to reach.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct ContactPart<'a> {
+    office: Option<&'a str>,
+    phone: Option<PhonePart<'a>>,
+    address: Option<&'a str>,
+}
+
+/// A session for residents.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct EventPart<'a> {
+    date: String,
+    iso: String,
+    weekday: String,
+    time: Option<String>,
+    title: &'a str,
+    place: Option<&'a str>,
+    village: Option<&'a str>,
+    campaign: Option<&'a str>,
+    team: Option<&'a str>,
+    today: bool,
+}
+
+fn phone(shown: &str) -> PhonePart<'_> {
+    let dial = shown.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
+    PhonePart { shown, dial }
+}
+
+/// The commune's office.
+pub(in crate::render) fn contact(commune: &Commune) -> ContactPart<'_> {
+    ContactPart {
+        office: commune.contact.office.as_deref(),
+        phone: commune.contact.phone.as_deref().map(phone),
+        address: commune.contact.address.as_deref(),
+    }
+}
+
+/// The commune's points.
+pub(in crate::render) fn points<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<PointPart<'a>> {
+    let weekday = usize::try_from(view.content.as_of.weekday().to_monday_zero_offset());
+    let today = weekday.unwrap_or(0);
+    let part = |point: &'a Point| {
+        let open_today = hours(&point.open.0[today], view);
+        let known = !point.open.is_unknown();
+        let village = point.village.map(|index| commune.villages[index].name.as_str());
+        let all = point.campaigns.len() == view.site().campaigns.len();
+        let names = point.campaigns.iter().map(|c| view.site().campaigns[*c].short_name.as_str());
+        PointPart {
+            name: &point.name,
+            address: point.address.as_deref(),
+            village,
+            phone: point.phone.as_deref().map(phone),
+            map: point.location.map(map_link),
+            today: known.then(|| open_today.unwrap_or_default()),
+            hours: week_hours(point, view),
+            campaigns: if all { Vec::new() } else { names.collect() },
+        }
+    };
+    commune.points.iter().map(part).collect()
+}
+
+fn map_link((longitude, latitude): (f64, f64)) -> String {
+    format!("https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}")
+}
+
+fn hours(shifts: &[usize], view: &View) -> Option<String> {
+    let shift = |index: &usize| -> &Shift { &view.site().shifts[*index] };
+    let ranges: Vec<String> = shifts.iter().map(|index| hours_of(shift(index))).collect();
+    (!ranges.is_empty()).then(|| ranges.join(", "))
+}
+
+/// Runs of days with the same hours; closed days are left out.
+fn week_hours(point: &Point, view: &View) -> Vec<HoursPart> {
+    let days: Vec<usize> = (0..7).collect();
+    let runs = days.chunk_by(|a, b| point.open.0[*a] == point.open.0[*b]);
+    let name = |day: usize| {
+        let number = i64::try_from(day).unwrap_or(0) + 1;
+        view.locale.text("weekday", &[("day", Word::count(number))])
+    };
+    let part = |run: &[usize]| {
+        let (first, last) = (*run.first()?, *run.last()?);
+        let days =
+            if first == last { name(first) } else { format!("{} – {}", name(first), name(last)) };
+        Some(HoursPart { days, hours: hours(&point.open.0[first], view)? })
+    };
+    runs.filter_map(part).collect()
+}
+
+/// The sessions from `from` on, for at most so many days.
+pub(in crate::render) fn events<'a>(
+    commune: &'a Commune,
+    from: Date,
+    days: i64,
+    view: &View<'a>,
+) -> Vec<EventPart<'a>> {
+    let until = from.saturating_add(days.days());
+    let coming = commune.events.iter().filter(|e| e.date >= from && e.date <= until);
+    coming.map(|event| event_part(event, commune, view)).collect()
+}
+
+fn event_part<'a>(event: &'a Event, commune: &'a Commune, view: &View<'a>) -> EventPart<'a> {
+    let locale = view.locale;
+    EventPart {
+        date: locale.date(event.date),
+        iso: event.date.to_string(),
+        weekday: locale.weekday(event.date),
+        time: time_range(event.from, event.to),
+        title: &event.title,
+        place: event.place.as_deref(),
+        village: event.village.map(|index| commune.villages[index].name.as_str()),
+        campaign: event.campaign.map(|index| view.site().campaigns[index].short_name.as_str()),
+        team: event.team.map(|index| commune.teams[index].name.as_str()),
+        today: event.date == view.content.as_of,
+    }
+}

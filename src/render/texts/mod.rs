@@ -1,0 +1,13 @@
+//! Texts: names and sentences that say what the figures say, in the site's
+//! language. Every sentence is a message of the wording files; here is only
+//! decided which one, and what fills it.
+
+mod activity;
+mod names;
+mod progress;
+
+pub(super) use activity::{ActivityText, activity};
+pub(super) use names::{commune_name, commune_title, hours_of, province_name, time_range};
+pub(super) use progress::{
+    StatusText, campaign_sentence, count, signed, status, status_sign, with_unit,
+};
