@@ -5,7 +5,7 @@
 //! ```
 //!
 //! The rooms below stand in their order: a room uses only rooms above it. A test
-//! (`tests/house.rs`) reads this order and holds the law.
+//! (`tests/house/`) reads this order and holds the law.
 
 pub mod diagnostics;
 pub mod locale;

@@ -10,7 +10,7 @@ use std::{
     },
 };
 
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use crate::{
     analyse::Province,
@@ -20,8 +20,8 @@ use crate::{
     publish::{CannotPublish, Links, Lock, Stage},
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
-        Artefact, Audience, CannotRender, Pages, View, data_of_commune, data_of_province,
-        feeds_of_commune, feeds_of_site,
+        Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
+        data_of_province, feeds_of_commune, feeds_of_site, render_page, site_pages,
     },
 };
 
@@ -195,23 +195,23 @@ impl Maker {
         theme: &ThemeFiles,
         told: &(dyn Fn(Step) + Sync),
     ) -> Result<(), CannotPublish> {
-        let pages = match Pages::new(theme, view) {
-            Ok(pages) => pages,
+        let press = match Press::new(theme, view) {
+            Ok(press) => press,
             Err(error) => {
                 self.fault(&error);
                 return Ok(());
             }
         };
-        pages.assets().try_for_each(|asset| self.keep(&asset))?;
+        press.assets().iter().try_for_each(|asset| self.keep(asset))?;
         data_of_province(view).iter().try_for_each(|data| self.keep(data))?;
-        self.keep_all(feeds_of_site(&pages, view))?;
-        Pages::of_site(view)
-            .into_par_iter()
-            .try_for_each(|page| self.keep_all(pages.render(page, view).map(|page| vec![page])))?;
+        self.keep_all(feeds_of_site(&press, view))?;
+        site_pages(view).into_par_iter().try_for_each(|page| {
+            self.keep_all(render_page(&press, page, view).map(|page| vec![page]))
+        })?;
         let communes = view.content.communes.len();
         let done = AtomicUsize::new(0);
         (0..communes).into_par_iter().try_for_each(|index| {
-            self.keep_all(pages.of_commune(index, view))?;
+            self.keep_all(commune_pages(&press, index, view))?;
             self.keep(&data_of_commune(view, index))?;
             if let Some(calendar) = feeds_of_commune(view, index) {
                 self.keep(&calendar)?;
@@ -226,7 +226,9 @@ impl Maker {
         artefacts: Result<Vec<Artefact>, CannotRender>,
     ) -> Result<(), CannotPublish> {
         match artefacts {
-            Ok(artefacts) => artefacts.iter().try_for_each(|artefact| self.keep(artefact)),
+            Ok(artefacts) => {
+                artefacts.iter().try_for_each(|artefact| self.keep(artefact))
+            }
             Err(error) => {
                 self.fault(&error);
                 Ok(())
@@ -237,7 +239,9 @@ impl Maker {
     fn keep(&self, artefact: &Artefact) -> Result<(), CannotPublish> {
         self.links.gather(&artefact.path, &artefact.bytes);
         let page = u64::from(artefact.path.ends_with(".html"));
-        for (count, more) in self.counts.iter().zip([page, 1, artefact.bytes.len() as u64]) {
+        for (count, more) in
+            self.counts.iter().zip([page, 1, artefact.bytes.len() as u64])
+        {
             count.fetch_add(more, Ordering::Relaxed);
         }
         self.stage.as_ref().map_or(Ok(()), |stage| stage.write(artefact))

@@ -49,7 +49,8 @@ impl Activity {
     /// ```
     pub fn of(entries: &[LogEntry], as_of: Date, tasks: &[Task]) -> Self {
         let counted = || entries.iter().filter(|entry| entry.date <= as_of);
-        let sum = |count: fn(&LogEntry) -> u32| counted().map(|e| u64::from(count(e))).sum();
+        let sum =
+            |count: fn(&LogEntry) -> u32| counted().map(|e| u64::from(count(e))).sum();
         let mut turns: Vec<_> =
             counted().filter_map(|e| Some((e.volunteer?, e.date, e.shift))).collect();
         turns.sort_unstable();
@@ -57,8 +58,10 @@ impl Activity {
         let alone = counted().filter(|entry| entry.volunteer.is_none());
         let groups: u64 = alone.map(|entry| u64::from(entry.people)).sum();
         let volunteers = turns.chunk_by(|a, b| a.0 == b.0).count();
-        let outreach = |e: &&LogEntry| e.task.is_some_and(|task| tasks[usize::from(task)].outreach);
-        let sessions = counted().filter(outreach).map(|e| (e.date, e.shift, e.point, e.team));
+        let outreach =
+            |e: &&LogEntry| e.task.is_some_and(|task| tasks[usize::from(task)].outreach);
+        let sessions =
+            counted().filter(outreach).map(|e| (e.date, e.shift, e.point, e.team));
         let mut sessions: Vec<_> = sessions.collect();
         sessions.sort_unstable();
         sessions.dedup();

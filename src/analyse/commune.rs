@@ -3,8 +3,8 @@
 use jiff::civil::Date;
 
 use super::{
-    Activity, Age, Forecast, Pace, Percent, Series, Status, Turns, days_left, forecast,
-    needed_per_day, pace, percent, projected_finish, series, status, week::WeekActivity,
+    Activity, Age, Forecast, Pace, Percent, Series, Status, Turns, WeekActivity,
+    days_left, forecast, needed_per_day, pace, percent, projected_finish, series, status,
 };
 use crate::model::{Campaign, Commune, Indicator, Site};
 
@@ -64,7 +64,8 @@ impl CommuneFigures {
         Self {
             activity: log.map(|log| Activity::of(log, as_of, &site.tasks)),
             turns: log.map(turns).unwrap_or_default(),
-            weeks: log.map_or_else(Vec::new, |log| WeekActivity::all(log, as_of, &site.tasks)),
+            weeks: log
+                .map_or_else(Vec::new, |log| WeekActivity::all(log, as_of, &site.tasks)),
             campaigns: campaigns.collect(),
         }
     }

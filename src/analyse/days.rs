@@ -38,7 +38,9 @@ impl Turns {
         for (_, date, shift, team) in turns {
             split.add(date, shift, team, 1);
         }
-        for entry in counted().filter(|entry| entry.volunteer.is_none() && entry.people > 0) {
+        for entry in
+            counted().filter(|entry| entry.volunteer.is_none() && entry.people > 0)
+        {
             split.add(entry.date, entry.shift, team(entry), u64::from(entry.people));
         }
         split

@@ -56,7 +56,12 @@ pub fn forecast(series: &[(Date, u64)], pace: &Pace) -> [Forecast; 2] {
         let mid = value as f64 + drift * h;
         let half = Z * (variance * h * (1.0 + h / span)).sqrt();
         let whole = |number: f64| to_count(number.max(floor));
-        Forecast { days, low: whole(mid - half), mid: whole(mid), high: whole(mid + half) }
+        Forecast {
+            days,
+            low: whole(mid - half),
+            mid: whole(mid),
+            high: whole(mid + half),
+        }
     })
 }
 

@@ -18,6 +18,7 @@ mod status;
 mod target;
 mod totals;
 mod week;
+mod week_activity;
 
 pub use activity::Activity;
 pub use commune::{CampaignFigures, CommuneFigures, IndicatorFigures};
@@ -31,4 +32,5 @@ pub use series::{Series, change_since, series, value_at};
 pub use status::{Age, Status, status};
 pub use target::{days_left, needed_per_day, projected_finish};
 pub use totals::{CampaignTotals, Totals};
-pub use week::{WeekActivity, WeekFigures};
+pub use week::WeekFigures;
+pub use week_activity::WeekActivity;

@@ -1,12 +1,9 @@
 //! The whole: figures of every commune, of the groups and of the province.
 
 use jiff::civil::Date;
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
-use super::{
-    CommuneFigures, Need, Totals, WeekFigures, most_in_need,
-    week::weeks,
-};
+use super::{CommuneFigures, Need, Totals, WeekFigures, most_in_need, week::weeks};
 use crate::model::{Commune, Content};
 
 /// Communes that are told about as needing help.
@@ -49,14 +46,19 @@ impl Province {
     ) -> Self {
         let (site, as_of) = (&content.site, content.as_of);
         let figures = |commune: &Commune| CommuneFigures::of(commune, site, as_of);
-        let communes: Vec<CommuneFigures> = content.communes.par_iter().map(figures).collect();
+        let communes: Vec<CommuneFigures> =
+            content.communes.par_iter().map(figures).collect();
         let all: Vec<usize> = (0..communes.len()).collect();
         let totals = Totals::of(&pick(content, &communes, &all), site, as_of, true);
         Self {
             groups: groups(content, &communes, as_of, in_order),
             needs: most_in_need(&communes, site, MOST_NEEDS),
             weeks: weeks(&communes, &totals, site, as_of),
-            rows_left_out: content.communes.iter().map(|commune| commune.rows_left_out).sum(),
+            rows_left_out: content
+                .communes
+                .iter()
+                .map(|commune| commune.rows_left_out)
+                .sum(),
             totals,
             communes,
         }
@@ -91,7 +93,12 @@ fn groups(
     }
     let group = |(name, communes): (&str, Vec<usize>)| Group {
         name: name.to_owned(),
-        totals: Totals::of(&pick(content, figures, &communes), &content.site, as_of, false),
+        totals: Totals::of(
+            &pick(content, figures, &communes),
+            &content.site,
+            as_of,
+            false,
+        ),
         communes,
     };
     names.into_iter().zip(members).map(group).collect()

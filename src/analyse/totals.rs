@@ -42,7 +42,8 @@ impl Totals {
         as_of: Date,
         province_wide: bool,
     ) -> Self {
-        let mut turns = Turns { by_shift: vec![0; site.shifts.len()], ..Turns::default() };
+        let mut turns =
+            Turns { by_shift: vec![0; site.shifts.len()], ..Turns::default() };
         communes.iter().for_each(|(_, figures)| turns.join(&figures.turns));
         let campaigns = site.campaigns.iter().enumerate().map(|(index, campaign)| {
             campaign_totals(communes, index, campaign, as_of, province_wide)
@@ -63,22 +64,27 @@ fn campaign_totals(
     province_wide: bool,
 ) -> CampaignTotals {
     let reports = || communes.iter().filter_map(|(_, f)| f.campaigns[index].last_report);
-    let indicators = campaign.indicators.iter().enumerate().map(|(position, indicator)| {
-        let parts: Vec<&IndicatorFigures> =
-            communes.iter().map(|(_, f)| &f.campaigns[index].indicators[position]).collect();
-        let own = indicator.target.filter(|_| province_wide);
-        let target = own.or_else(|| parts.iter().filter_map(|part| part.target).reduce(|a, b| a + b));
-        let pace = Pace::sum(parts.iter().filter_map(|part| part.pace.as_ref()));
-        IndicatorFigures::new(
-            sum_series(&parts),
-            target,
-            campaign,
-            as_of,
-            age_of(&parts),
-            pace,
-            as_of,
-        )
-    });
+    let indicators =
+        campaign.indicators.iter().enumerate().map(|(position, indicator)| {
+            let parts: Vec<&IndicatorFigures> = communes
+                .iter()
+                .map(|(_, f)| &f.campaigns[index].indicators[position])
+                .collect();
+            let own = indicator.target.filter(|_| province_wide);
+            let target = own.or_else(|| {
+                parts.iter().filter_map(|part| part.target).reduce(|a, b| a + b)
+            });
+            let pace = Pace::sum(parts.iter().filter_map(|part| part.pace.as_ref()));
+            IndicatorFigures::new(
+                sum_series(&parts),
+                target,
+                campaign,
+                as_of,
+                age_of(&parts),
+                pace,
+                as_of,
+            )
+        });
     CampaignTotals {
         communes: communes.len(),
         reported: reports().count(),

@@ -105,8 +105,10 @@ fn counts(outcome: &Outcome) -> [usize; 3] {
 /// The last line: what was made, how long it took, where to look.
 fn summary(outcome: &Outcome, job: &Job, took: f64, said: &Said) -> String {
     let [errors, warnings, notes] = counts(outcome).map(|n| Word::text(n.to_string()));
-    let found = said
-        .text("summary-found", &[("errors", errors), ("warnings", warnings), ("notes", notes)]);
+    let found = said.text(
+        "summary-found",
+        &[("errors", errors), ("warnings", warnings), ("notes", notes)],
+    );
     let seconds = Word::text(format!("{took:.2}"));
     let Some(made) = outcome.made else {
         let id = if job.out.is_some() { "summary-stopped" } else { "summary-faulty" };

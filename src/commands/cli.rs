@@ -5,7 +5,9 @@
 
 use std::{ffi::OsString, path::PathBuf};
 
-use clap::{Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+};
 
 use super::{End, Speaker};
 
@@ -84,7 +86,10 @@ pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command
         .mut_subcommands(|sub| {
             let about = said(&format!("cli-{}", sub.get_name()));
             sub.about(about).mut_args(|argument| {
-                let help = said(&format!("cli-{}", argument.get_id().as_str().replace('_', "-")));
+                let help = said(&format!(
+                    "cli-{}",
+                    argument.get_id().as_str().replace('_', "-")
+                ));
                 argument.help(help)
             })
         });

@@ -27,7 +27,8 @@ pub(super) fn init(options: &InitOptions, speaker: &Speaker) -> End {
             End::Done
         }
         Err(error) => {
-            speaker.complain("cannot-write", &[("reason", Word::text(error.to_string()))]);
+            speaker
+                .complain("cannot-write", &[("reason", Word::text(error.to_string()))]);
             End::CouldNotRun
         }
     }

@@ -5,24 +5,15 @@
 
 mod build;
 mod cli;
+mod end;
 mod init;
 mod speak;
 
 use std::{ffi::OsString, process::ExitCode};
 
 use cli::Command;
+use end::End;
 use speak::Speaker;
-
-/// How a command ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum End {
-    /// Done.
-    Done,
-    /// The input has errors; nothing was published.
-    Faulty,
-    /// It could not run at all.
-    CouldNotRun,
-}
 
 /// Runs the command that the arguments name.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {

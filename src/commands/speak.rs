@@ -75,20 +75,22 @@ impl Said<'_> {
     pub(super) fn problems(&self, problems: &Problems) {
         let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
         let stderr = std::io::stderr();
-        let colour = stderr.is_terminal() && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        let colour =
+            stderr.is_terminal() && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
         let _ = stderr.lock().write_all(show_human(problems, &words, colour).as_bytes());
     }
 
     /// All problems, to programs on standard output.
     pub(super) fn problems_as_json(&self, problems: &Problems) {
         let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
-        let _ = std::io::stdout().lock().write_all(show_json(problems, &words).as_bytes());
+        let _ =
+            std::io::stdout().lock().write_all(show_json(problems, &words).as_bytes());
     }
 }
 
 fn from_environment() -> Option<Language> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        env::var(name).ok().filter(|value| !value.is_empty())
-    })?;
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))?;
     Language::from_tag(set.split(['_', '.', '-']).next()?)
 }

@@ -18,8 +18,11 @@ pub fn nearest<'a>(
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
-        let distance =
-            if candidate.eq_ignore_ascii_case(wanted) { 0 } else { strsim::osa_distance(wanted, candidate) };
+        let distance = if candidate.eq_ignore_ascii_case(wanted) {
+            0
+        } else {
+            strsim::osa_distance(wanted, candidate)
+        };
         if distance > 2 || distance * 2 > length {
             continue;
         }

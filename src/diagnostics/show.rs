@@ -38,7 +38,8 @@ pub fn show_human(problems: &Problems, words: &Words, colour: bool) -> String {
             one(&mut out, problem, words, colour);
         }
     }
-    for (code, count) in shown.into_iter().filter(|(_, count)| *count > SHOWN_OF_ONE_KIND) {
+    for (code, count) in shown.into_iter().filter(|(_, count)| *count > SHOWN_OF_ONE_KIND)
+    {
         let rest = (count - SHOWN_OF_ONE_KIND).to_string();
         let line = words(code, Part::Label("more-of-kind"), &[("count", rest)]);
         let _ = writeln!(out, "{line} [{}]\n", code.name());
@@ -62,24 +63,26 @@ fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
     let _ = writeln!(out, "  --> {}", paint(&address(&problem.place, &label), "1"));
     if let Some(excerpt) = &problem.excerpt {
         let text: String = visible(excerpt).chars().take(80).collect();
-        let _ = writeln!(out, "   | {text}\n   | {}", "^".repeat(text.chars().count().max(1)));
+        let _ = writeln!(
+            out,
+            "   | {text}\n   | {}",
+            "^".repeat(text.chars().count().max(1))
+        );
     }
     if let Some(other) = &problem.other {
-        let _ = writeln!(out, "{}: {}", label("label-other-place"), address(other, &label));
+        let _ =
+            writeln!(out, "{}: {}", label("label-other-place"), address(other, &label));
     }
     if let Some((name, place)) = &problem.nearest {
-        let place = place.as_ref().map(|p| format!(" ({})", p.address())).unwrap_or_default();
-        let text = words(
-            problem.code,
-            Part::Label("did-you-mean"),
-            &[("name", visible(name))],
-        );
+        let place =
+            place.as_ref().map(|p| format!(" ({})", p.address())).unwrap_or_default();
+        let text =
+            words(problem.code, Part::Label("did-you-mean"), &[("name", visible(name))]);
         let _ = writeln!(out, "{}: {text}{place}", label("label-hint"));
     }
-    for (name, text) in [
-        ("label-hint", part(Part::Hint)),
-        ("label-consequence", part(Part::Consequence)),
-    ] {
+    for (name, text) in
+        [("label-hint", part(Part::Hint)), ("label-consequence", part(Part::Consequence))]
+    {
         if !text.is_empty() {
             let _ = writeln!(out, "{}: {}", label(name), visible(&text));
         }
@@ -116,7 +119,9 @@ fn visible(text: &str) -> String {
 pub fn show_json(problems: &Problems, words: &Words) -> String {
     let mut out = String::new();
     for problem in problems.iter() {
-        let part = |part| Some(words(problem.code, part, &problem.words)).filter(|t| !t.is_empty());
+        let part = |part| {
+            Some(words(problem.code, part, &problem.words)).filter(|t| !t.is_empty())
+        };
         let hint = problem.nearest.as_ref().map(|(name, _)| {
             words(problem.code, Part::Label("did-you-mean"), &[("name", name.clone())])
         });

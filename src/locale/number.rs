@@ -56,9 +56,13 @@ mod tests {
 
     #[test]
     fn numbers_are_grouped_in_threes() {
-        for (number, vi) in
-            [(0, "0"), (999, "999"), (1000, "1.000"), (99_999_999, "99.999.999"), (-1234, "−1.234")]
-        {
+        for (number, vi) in [
+            (0, "0"),
+            (999, "999"),
+            (1000, "1.000"),
+            (99_999_999, "99.999.999"),
+            (-1234, "−1.234"),
+        ] {
             assert_eq!(whole(number, Language::Vi), vi);
         }
         assert_eq!(whole(1_234_567, Language::En), "1,234,567");

@@ -17,7 +17,8 @@ const LONGEST: usize = 80;
 /// ```
 pub fn slug(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
-    let letters = name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
+    let letters =
+        name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
     for c in letters.map(base_letter) {
         if c.is_ascii_alphanumeric() {
             out.push(c);

@@ -82,14 +82,23 @@ impl Wording {
     }
 
     /// One part of a problem's wording; empty where the part has none.
-    pub fn problem(&self, code: Code, part: Part, words: &[(&'static str, String)]) -> String {
-        let arguments: FluentArgs =
-            words.iter().map(|(name, word)| (*name, FluentValue::from(word.as_str()))).collect();
+    pub fn problem(
+        &self,
+        code: Code,
+        part: Part,
+        words: &[(&'static str, String)],
+    ) -> String {
+        let arguments: FluentArgs = words
+            .iter()
+            .map(|(name, word)| (*name, FluentValue::from(word.as_str())))
+            .collect();
         let (id, attribute) = match part {
             Part::Label(label) => (label.to_owned(), None),
             Part::Message => (format!("problem-{}", code.name()), None),
             Part::Hint => (format!("problem-{}", code.name()), Some("hint")),
-            Part::Consequence => (format!("problem-{}", code.name()), Some("consequence")),
+            Part::Consequence => {
+                (format!("problem-{}", code.name()), Some("consequence"))
+            }
         };
         self.format(&id, attribute, &arguments).unwrap_or_default()
     }

@@ -58,9 +58,11 @@ pub struct BaseUrl(String);
 impl BaseUrl {
     /// The address, if it is an http(s) one without query and fragment.
     pub fn new(text: &str) -> Option<Self> {
-        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let rest =
+            text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
         let fits = |c: char| {
-            c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_' | '~' | '/' | ':' | '%')
+            c.is_ascii_alphanumeric()
+                || matches!(c, '.' | '-' | '_' | '~' | '/' | ':' | '%')
         };
         let host = rest.split('/').next().unwrap_or_default();
         let good = !host.is_empty() && rest.chars().all(fits) && !rest.contains("..");

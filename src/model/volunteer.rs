@@ -80,7 +80,11 @@ mod tests {
     use super::*;
     use jiff::civil::date;
 
-    fn volunteer(birth: Option<Date>, own: Option<Date>, guardian: Option<Date>) -> Volunteer {
+    fn volunteer(
+        birth: Option<Date>,
+        own: Option<Date>,
+        guardian: Option<Date>,
+    ) -> Volunteer {
         Volunteer {
             id: Id::new("DT-001").unwrap(),
             name: "Nguyễn Thị An".into(),
@@ -101,7 +105,10 @@ mod tests {
         let adult = Some(date(2000, 1, 1));
         assert_eq!(volunteer(adult, None, None).public_name(day), None);
         assert!(volunteer(adult, agreed, None).public_name(day).is_some());
-        assert_eq!(volunteer(adult, Some(date(2025, 12, 1)), None).public_name(day), None);
+        assert_eq!(
+            volunteer(adult, Some(date(2025, 12, 1)), None).public_name(day),
+            None
+        );
     }
 
     #[test]

@@ -29,7 +29,8 @@ impl Week {
     /// Reads `2025-W46`.
     pub fn parse(text: &str) -> Option<Self> {
         let (year, number) = text.split_once("-W")?;
-        let digits = |t: &str, n: usize| t.len() == n && t.bytes().all(|b| b.is_ascii_digit());
+        let digits =
+            |t: &str, n: usize| t.len() == n && t.bytes().all(|b| b.is_ascii_digit());
         if !digits(year, 4) || !digits(number, 2) {
             return None;
         }

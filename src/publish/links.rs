@@ -31,7 +31,8 @@ impl Links {
     /// Takes note of a file, and of the links in it if it is a page.
     pub fn gather(&self, path: &str, bytes: &[u8]) {
         let is_page = path.ends_with(".html");
-        let text = if is_page { std::str::from_utf8(bytes).unwrap_or_default() } else { "" };
+        let text =
+            if is_page { std::str::from_utf8(bytes).unwrap_or_default() } else { "" };
         let mut anchors = Vec::new();
         let mut targets = Vec::new();
         for (name, value) in attributes(text) {
@@ -68,7 +69,8 @@ impl Links {
                 && (anchor.is_empty() || inner.anchors.contains(&hash(path, anchor)));
             if !found {
                 let place = Place::file(&from.as_str().into());
-                problems.add(Problem::new(Code::BrokenLink, place).found(target.as_str()));
+                problems
+                    .add(Problem::new(Code::BrokenLink, place).found(target.as_str()));
             }
         }
         problems
@@ -103,7 +105,9 @@ fn resolve(page: &str, link: &str) -> Option<String> {
     let link = link.replace("&amp;", "&").replace("&#x2F;", "/");
     let (address, anchor) = link.split_once('#').unwrap_or((&link, ""));
     let address = address.split('?').next().unwrap_or_default();
-    if address.split('/').next().unwrap_or_default().contains(':') || address.starts_with('/') {
+    if address.split('/').next().unwrap_or_default().contains(':')
+        || address.starts_with('/')
+    {
         return None;
     }
     let mut parts: Vec<&str> = page.split('/').collect();
@@ -128,8 +132,14 @@ mod tests {
     #[test]
     fn links_and_anchors_are_followed() {
         let links = Links::default();
-        links.gather("a/index.html", br#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#);
-        links.gather("index.html", br#"<p id="top-5"><a href="a/index.html#b">y</a><a href="mailto:x@y">"#);
+        links.gather(
+            "a/index.html",
+            br#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#,
+        );
+        links.gather(
+            "index.html",
+            br#"<p id="top-5"><a href="a/index.html#b">y</a><a href="mailto:x@y">"#,
+        );
         let broken = links.broken();
         let found: Vec<_> = broken.iter().map(|p| p.excerpt.clone().unwrap()).collect();
         assert_eq!(found, ["a/c.html"]);

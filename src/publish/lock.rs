@@ -25,7 +25,9 @@ impl Lock {
             Ok(file) => match file.try_lock() {
                 Ok(()) => Ok(Self { _file: Some(file) }),
                 Err(TryLockError::WouldBlock) => Err(CannotPublish::Busy(path)),
-                Err(TryLockError::Error(error)) => Err(CannotPublish::Refused(path, error)),
+                Err(TryLockError::Error(error)) => {
+                    Err(CannotPublish::Refused(path, error))
+                }
             },
             Err(error) if cannot_write(&error) => Ok(Self { _file: None }),
             Err(error) => Err(CannotPublish::Refused(path, error)),
@@ -34,5 +36,8 @@ impl Lock {
 }
 
 fn cannot_write(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem)
+    matches!(
+        error.kind(),
+        io::ErrorKind::PermissionDenied | io::ErrorKind::ReadOnlyFilesystem
+    )
 }

@@ -25,7 +25,8 @@ impl Fingerprint {
 /// The manifest's text for these files.
 pub(super) fn write(files: &BTreeMap<String, Fingerprint>) -> String {
     let entry = |(path, file): (&String, &Fingerprint)| {
-        serde_json::json!({"path": path, "bytes": file.bytes, "blake3": file.hash}).to_string()
+        serde_json::json!({"path": path, "bytes": file.bytes, "blake3": file.hash})
+            .to_string()
     };
     let entries: Vec<String> = files.iter().map(entry).collect();
     format!("{{\"generator\":\"{GENERATOR}\",\"files\":[\n{}\n]}}\n", entries.join(",\n"))

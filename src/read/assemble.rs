@@ -6,7 +6,7 @@
 
 use std::collections::HashMap;
 
-use rayon::prelude::*;
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use super::{
     campaign::read_campaign,
@@ -84,10 +84,11 @@ fn read_site_parts(
     let guides: Vec<Option<Guide>> =
         guide_ids.iter().map(|id| read_guide(id, &campaigns, disk, problems)).collect();
     // A faulty guide is an error of the site; indices stay right without it.
-    let guides: Vec<Guide> = guides.into_iter().collect::<Option<_>>().unwrap_or_else(|| {
-        campaigns.iter_mut().for_each(|campaign| campaign.guides.clear());
-        Vec::new()
-    });
+    let guides: Vec<Guide> =
+        guides.into_iter().collect::<Option<_>>().unwrap_or_else(|| {
+            campaigns.iter_mut().for_each(|campaign| campaign.guides.clear());
+            Vec::new()
+        });
     let word = |id: &str| locale.text(id, &[]);
     let shift_name = |id: &str| word(&format!("shift-{id}"));
     let task_name = |id: &str| word(&format!("task-{id}"));
@@ -116,7 +117,9 @@ fn ids_of(disk: &Disk, folder: &str, ending: &str, problems: &mut Problems) -> V
         let name = path[folder.len() + 1..].strip_suffix(ending);
         match name.and_then(Id::new) {
             Some(id) => ids.push(id),
-            None => problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into()))),
+            None => {
+                problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())))
+            }
         }
     }
     ids

@@ -28,15 +28,16 @@ pub(super) fn read_campaign(
     let period = top.required("period", problems).and_then(|n| period(n, problems));
     let plan = top.text("plan", problems);
     let headline = top.optional("headline");
-    let indicators = top.required("indicators", problems).and_then(|n| indicators(n, problems));
+    let indicators =
+        top.required("indicators", problems).and_then(|n| indicators(n, problems));
     let guides = top.optional("guides").map_or_else(Vec::new, |n| {
         n.some_of(Code::UnknownGuide, guides.iter(), problems)
     });
     top.finish(problems);
     let indicators = indicators?;
     let ids = indicators.iter().map(|indicator| &indicator.id);
-    let headline = headline
-        .map_or(Some(0), |n| n.one_of(Code::UnknownIndicator, ids, problems));
+    let headline =
+        headline.map_or(Some(0), |n| n.one_of(Code::UnknownIndicator, ids, problems));
     let name = name?;
     let campaign = Campaign {
         id: id.clone(),

@@ -13,11 +13,13 @@ const LARGEST: u64 = 999_999_999_999;
 pub(super) fn iso_date(text: &str) -> Option<Date> {
     let bytes = text.as_bytes();
     let shape = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
-    let digits = bytes.iter().enumerate().all(|(i, b)| matches!(i, 4 | 7) || b.is_ascii_digit());
+    let digits =
+        bytes.iter().enumerate().all(|(i, b)| matches!(i, 4 | 7) || b.is_ascii_digit());
     if !shape || !digits {
         return None;
     }
-    Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?).ok()
+    Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?)
+        .ok()
 }
 
 /// A date of a table: ISO, `16/11/2025` or `16-11-2025`.
@@ -67,8 +69,9 @@ pub(super) fn table_whole(text: &str) -> Result<u64, NotWhole> {
     if let Some(number) = grouped(text, |c| c == '.').or_else(|| grouped(text, spaced)) {
         return Ok(number);
     }
-    let doubtful = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
-        && text.starts_with(|c: char| c.is_ascii_digit());
+    let doubtful =
+        text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
+            && text.starts_with(|c: char| c.is_ascii_digit());
     Err(if doubtful { NotWhole::Ambiguous } else { NotWhole::Bad })
 }
 
@@ -96,7 +99,8 @@ const MOST_HOURS: f64 = 100_000.0;
 /// Hours: `4`, `4,5`, `4.5`.
 pub(super) fn hours(text: &str) -> Option<f64> {
     let (whole, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
-    let digits = |t: &str| !t.is_empty() && t.len() <= 20 && t.bytes().all(|b| b.is_ascii_digit());
+    let digits =
+        |t: &str| !t.is_empty() && t.len() <= 20 && t.bytes().all(|b| b.is_ascii_digit());
     if !digits(whole) || !digits(fraction) {
         return None;
     }
@@ -115,7 +119,9 @@ mod tests {
             assert_eq!(table_date(text), day, "{text}");
         }
         assert_eq!(table_date("7/9/2025"), Some(date(2025, 9, 7)));
-        for text in ["11/16/2025", "31/02/2025", "2025/11/16", "16.11.2025", "16/11/25", ""] {
+        for text in
+            ["11/16/2025", "31/02/2025", "2025/11/16", "16.11.2025", "16/11/25", ""]
+        {
             assert_eq!(table_date(text), None, "{text}");
         }
         assert_eq!(iso_date("2025-11-16T00:00:00Z"), None);

@@ -20,7 +20,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     model::{
-        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut, Shift, Task,
+        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut, Shift,
+        Task,
     },
 };
 
@@ -46,7 +47,11 @@ pub(super) struct CommuneReading {
 }
 
 /// Reads a commune's folder.
-pub(super) fn read_commune(folder: &str, setting: Setting, disk: &Disk) -> CommuneReading {
+pub(super) fn read_commune(
+    folder: &str,
+    setting: Setting,
+    disk: &Disk,
+) -> CommuneReading {
     let mut problems = Problems::new();
     let mut identity = identity_of(folder);
     let files = Files::sort(folder, disk.files(folder, &mut problems), &mut problems);
@@ -88,12 +93,15 @@ impl Files {
     fn sort(folder: &str, paths: Vec<String>, problems: &mut Problems) -> Self {
         let mut files = Self::default();
         for path in paths {
-            let below = path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/');
+            let below =
+                path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/');
             let (room, name) = below.rsplit_once('/').unwrap_or(("", below));
             let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
             let list = match (room, stem, ending) {
                 ("", "commune", "yaml") => continue,
-                ("", "progress", "yaml") | ("progress", _, "yaml") => &mut files.progress_yaml,
+                ("", "progress", "yaml") | ("progress", _, "yaml") => {
+                    &mut files.progress_yaml
+                }
                 ("", "progress", "csv") => &mut files.progress_tables,
                 ("", "volunteers", "csv") => &mut files.volunteers,
                 ("logs", _, "csv") => &mut files.logs,
@@ -105,7 +113,8 @@ impl Files {
                     continue;
                 }
                 _ => {
-                    problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
+                    problems
+                        .add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
                     continue;
                 }
             };
@@ -131,11 +140,13 @@ fn profile(
     if let Some(name) = &name {
         identity.name.clone_from(name);
     }
-    let kind =
-        top.required("kind", problems).and_then(|n| n.choice(&CommuneKind::ALL, problems));
+    let kind = top
+        .required("kind", problems)
+        .and_then(|n| n.choice(&CommuneKind::ALL, problems));
     let group = top.text("group", problems);
     let formerly = top.list("formerly", problems);
-    let formerly = formerly.into_iter().filter_map(|n| former_name(n, problems)).collect();
+    let formerly =
+        formerly.into_iter().filter_map(|n| former_name(n, problems)).collect();
     let contact = top.optional("contact").and_then(|n| contact(n, problems));
     let targets = targets(top.optional("targets"), setting.campaigns, problems);
     let known = Known { campaigns: setting.campaigns, shifts: setting.shifts };
@@ -201,7 +212,8 @@ fn targets(
         for (id, place, node) in node.map(problems).unwrap_or_default() {
             let Some(indicator) = campaigns[campaign].indicator(&id) else {
                 let ids = campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
-                let problem = Problem::new(Code::UnknownIndicator, place).found(id.clone());
+                let problem =
+                    Problem::new(Code::UnknownIndicator, place).found(id.clone());
                 problems.add(problem.nearest(&id, ids));
                 continue;
             };

@@ -77,7 +77,11 @@ impl Disk {
     /// All files below `folder`, however deep, by name.
     pub(super) fn files(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
         let found = self.walk(folder, usize::MAX, problems);
-        found.into_iter().filter(|(_, kind)| kind.is_file()).map(|(path, _)| path).collect()
+        found
+            .into_iter()
+            .filter(|(_, kind)| kind.is_file())
+            .map(|(path, _)| path)
+            .collect()
     }
 
     fn walk(
@@ -96,24 +100,29 @@ impl Disk {
             .max_depth(depth)
             .sort_by_file_name()
             .into_iter()
-            .filter_entry(move |e| e.depth() == 0 || !hidden(&e.file_name().to_string_lossy()));
+            .filter_entry(move |e| {
+                e.depth() == 0 || !hidden(&e.file_name().to_string_lossy())
+            });
         let mut found = Vec::new();
         for entry in entries {
             match entry {
                 Ok(entry) => {
                     let path = self.relative(entry.path());
                     if entry.file_type().is_symlink() {
-                        problems.add(Problem::new(Code::Symlink, Place::file(&path.into())));
+                        problems
+                            .add(Problem::new(Code::Symlink, Place::file(&path.into())));
                     } else {
                         found.push((path, entry.file_type()));
                     }
                 }
                 Err(error) => {
-                    let path = error.path().map_or_else(|| folder.into(), |p| self.relative(p));
+                    let path =
+                        error.path().map_or_else(|| folder.into(), |p| self.relative(p));
                     let place = Place::file(&path.into());
                     let reason = error.to_string();
-                    problems
-                        .add(Problem::new(Code::UnreadableFile, place).with("reason", reason));
+                    problems.add(
+                        Problem::new(Code::UnreadableFile, place).with("reason", reason),
+                    );
                 }
             }
         }
@@ -138,7 +147,8 @@ impl Disk {
                 return None;
             }
             Err(error) => {
-                problems.add(fail(Code::UnreadableFile).with("reason", error.to_string()));
+                problems
+                    .add(fail(Code::UnreadableFile).with("reason", error.to_string()));
                 return None;
             }
         };
@@ -147,13 +157,15 @@ impl Disk {
             return None;
         }
         if found.len() > LARGEST {
-            problems.add(fail(Code::FileTooLarge).with("limit", (LARGEST >> 20).to_string()));
+            problems
+                .add(fail(Code::FileTooLarge).with("limit", (LARGEST >> 20).to_string()));
             return None;
         }
         match fs::read(&full) {
             Ok(bytes) => Some(Source { path: place, bytes }),
             Err(error) => {
-                problems.add(fail(Code::UnreadableFile).with("reason", error.to_string()));
+                problems
+                    .add(fail(Code::UnreadableFile).with("reason", error.to_string()));
                 None
             }
         }

@@ -19,7 +19,11 @@ pub(super) struct EventNames<'a> {
 }
 
 /// Reads the sessions, by date and time.
-pub(super) fn read_events(file: &Text, names: EventNames, problems: &mut Problems) -> Vec<Event> {
+pub(super) fn read_events(
+    file: &Text,
+    names: EventNames,
+    problems: &mut Problems,
+) -> Vec<Event> {
     let Some(root) = parse(file, problems) else { return Vec::new() };
     if matches!(root.value, Value::Null) {
         return Vec::new();

@@ -30,7 +30,8 @@ impl Fields {
         let place = node.place.clone();
         let mut entries: Vec<(String, Place, Option<Node>)> = Vec::new();
         for (key, at, value) in node.map(problems)? {
-            if let Some((_, first, _)) = entries.iter().find(|(known, ..)| *known == key) {
+            if let Some((_, first, _)) = entries.iter().find(|(known, ..)| *known == key)
+            {
                 let problem = Problem::new(Code::RepeatedKey, at).found(key);
                 problems.add(problem.other(first.clone()));
             } else {
@@ -63,12 +64,20 @@ impl Fields {
     }
 
     /// The text of a key that may be missing.
-    pub(super) fn text(&mut self, key: &'static str, problems: &mut Problems) -> Option<String> {
+    pub(super) fn text(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+    ) -> Option<String> {
         self.optional(key)?.text(problems)
     }
 
     /// The items of a list that may be missing.
-    pub(super) fn list(&mut self, key: &'static str, problems: &mut Problems) -> Vec<Node> {
+    pub(super) fn list(
+        &mut self,
+        key: &'static str,
+        problems: &mut Problems,
+    ) -> Vec<Node> {
         self.optional(key).and_then(|node| node.list(problems)).unwrap_or_default()
     }
 
@@ -79,7 +88,9 @@ impl Fields {
                 let problem = Problem::new(Code::UnknownKey, place).found(key.clone());
                 let known = self.asked.join(", ");
                 problems.add(
-                    problem.nearest(&key, self.asked.iter().copied()).with("known", known),
+                    problem
+                        .nearest(&key, self.asked.iter().copied())
+                        .with("known", known),
                 );
             }
         }
@@ -100,7 +111,10 @@ impl Node {
     }
 
     /// The entries of a mapping.
-    pub(super) fn map(self, problems: &mut Problems) -> Option<Vec<(String, Place, Node)>> {
+    pub(super) fn map(
+        self,
+        problems: &mut Problems,
+    ) -> Option<Vec<(String, Place, Node)>> {
         match self.value {
             Value::Map(entries) => Some(entries),
             _ => {
@@ -173,7 +187,9 @@ impl Node {
     pub(super) fn time(self, problems: &mut Problems) -> Option<TimeOfDay> {
         self.read(Code::BadTime, problems, |text| {
             let (hour, minute) = text.split_once(':')?;
-            let digits = |t: &str| (1..=2).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit());
+            let digits = |t: &str| {
+                (1..=2).contains(&t.len()) && t.bytes().all(|b| b.is_ascii_digit())
+            };
             if !digits(hour) || minute.len() != 2 || !digits(minute) {
                 return None;
             }
@@ -189,7 +205,9 @@ impl Node {
             Some(number) => Some(number),
             None => {
                 let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-                let only = text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
+                let only = text
+                    .chars()
+                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
                 let (code, guess) = match digits.is_empty() || !only {
                     true => (Code::BadNumber, String::new()),
                     false => (Code::AmbiguousNumber, digits),
@@ -243,7 +261,10 @@ impl Node {
         problems: &mut Problems,
     ) -> Vec<usize> {
         let items = self.list(problems).unwrap_or_default();
-        items.into_iter().filter_map(|node| node.one_of(code, ids.clone(), problems)).collect()
+        items
+            .into_iter()
+            .filter_map(|node| node.one_of(code, ids.clone(), problems))
+            .collect()
     }
 }
 
@@ -256,7 +277,8 @@ pub(super) fn unique<'a>(
     let mut seen = std::collections::HashSet::new();
     for id in ids {
         if !seen.insert(id) {
-            problems.add(Problem::new(Code::RepeatedId, place.clone()).found(id.as_str()));
+            problems
+                .add(Problem::new(Code::RepeatedId, place.clone()).found(id.as_str()));
         }
     }
 }

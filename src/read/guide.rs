@@ -19,7 +19,8 @@ pub(super) fn read_guide(
     disk: &Disk,
     problems: &mut Problems,
 ) -> Option<Guide> {
-    let text = decode(disk.read(&format!("content/guides/{id}.md"), problems)?, problems)?;
+    let text =
+        decode(disk.read(&format!("content/guides/{id}.md"), problems)?, problems)?;
     let before = problems.count(Severity::Error);
     let Some((front, body)) = front_matter(&text.text) else {
         problems.add(Problem::new(Code::MissingFrontMatter, Place::at(&text.path, 1, 1)));
@@ -60,8 +61,10 @@ fn head(
     let campaign = fields
         .optional("campaign")
         .and_then(|n| n.one_of(Code::UnknownCampaign, ids, problems));
-    let audiences = [(Audience::Resident, "resident"), (Audience::Volunteer, "volunteer")];
-    let audience = fields.optional("audience").and_then(|n| n.choice(&audiences, problems));
+    let audiences =
+        [(Audience::Resident, "resident"), (Audience::Volunteer, "volunteer")];
+    let audience =
+        fields.optional("audience").and_then(|n| n.choice(&audiences, problems));
     let summary = fields.text("summary", problems);
     let bring = fields.list("bring", problems);
     let bring = bring.into_iter().filter_map(|n| n.text(problems)).collect();
@@ -84,7 +87,8 @@ fn misplaced(block: &Block, file: &Text, problems: &mut Problems) {
     let mut inline = |inlines: &[Inline]| {
         for hole in inlines.iter().filter_map(hole_in) {
             if fills_block(hole) {
-                let name = crate::model::Hole::ALL.iter().find(|(known, ..)| *known == hole);
+                let name =
+                    crate::model::Hole::ALL.iter().find(|(known, ..)| *known == hole);
                 let name = name.map_or("", |(_, name, _)| *name);
                 let problem = Problem::new(Code::MisplacedHole, Place::file(&file.path));
                 problems.add(problem.found(name));
@@ -101,7 +105,9 @@ fn misplaced(block: &Block, file: &Text, problems: &mut Problems) {
                 misplaced(block, file, problems);
             }
         }
-        Block::Quote(blocks) => blocks.iter().for_each(|block| misplaced(block, file, problems)),
+        Block::Quote(blocks) => {
+            blocks.iter().for_each(|block| misplaced(block, file, problems))
+        }
         Block::Code(_) | Block::Rule | Block::Hole(_) => {}
     }
 }

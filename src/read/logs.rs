@@ -39,34 +39,37 @@ const NOTE: usize = 12;
 /// Largest count in one row.
 const LARGEST_COUNT: u64 = 1_000_000_000;
 
-const fn column(key: &'static str, also: &'static [&'static str], needed: bool) -> Column {
+const fn column(
+    key: &'static str,
+    also: &'static [&'static str],
+    needed: bool,
+) -> Column {
     Column { key, also, needed, twice: false }
 }
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
-    Columns::new(&const {
-        [
-            column("date", &["Ngày"], true),
-            column("shift", &["Ca"], true),
-            column("campaign", &["Chiến dịch"], false),
-            column("point", &["Điểm", "Địa điểm"], false),
-            column("team", &["Đội hình", "Tổ"], false),
-            Column {
-                key: "volunteer",
-                also: &["Mã TNV", "Tình nguyện viên", "Họ và tên"],
-                needed: false,
-                twice: true,
-            },
-            column("people", &["Số lượt", "Số người tham gia"], false),
-            column("task", &["Nhiệm vụ", "Công việc"], false),
-            column("hours", &["Số giờ"], false),
-            column("helped", &["Số người được hỗ trợ"], false),
-            column("elderly", &["Người cao tuổi"], false),
-            column("records", &["Số hồ sơ"], false),
-            column("note", &["Ghi chú"], false),
-        ]
-    })
-});
+static LIST: [Column; 13] = [
+    column("date", &["Ngày"], true),
+    column("shift", &["Ca"], true),
+    // Needed where the site has more than one campaign.
+    column("campaign", &["Chiến dịch"], false),
+    column("point", &["Điểm", "Địa điểm"], false),
+    column("team", &["Đội hình", "Tổ"], false),
+    Column {
+        key: "volunteer",
+        also: &["Mã TNV", "Tình nguyện viên", "Họ và tên"],
+        needed: false,
+        twice: true,
+    },
+    column("people", &["Số lượt", "Số người tham gia"], false),
+    column("task", &["Nhiệm vụ", "Công việc"], false),
+    column("hours", &["Số giờ"], false),
+    column("helped", &["Số người được hỗ trợ"], false),
+    column("elderly", &["Người cao tuổi"], false),
+    column("records", &["Số hồ sơ"], false),
+    column("note", &["Ghi chú"], false),
+];
+
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));
 
 /// All that a row may name, and the day after which rows do not count yet.
 pub(super) struct LogReader<'a> {
@@ -94,7 +97,8 @@ struct Blank([bool; 4]);
 
 impl std::hash::Hash for LogEntry {
     fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        (self.date, self.shift, self.volunteer, self.point, self.team, self.task).hash(state);
+        (self.date, self.shift, self.volunteer, self.point, self.team, self.task)
+            .hash(state);
         (self.people, self.hours, self.helped, self.records).hash(state);
     }
 }
@@ -106,18 +110,27 @@ impl<'a> LogReader<'a> {
         (points, teams, volunteers): (&[Point], &[Team], &[Volunteer]),
         as_of: Option<Date>,
     ) -> Self {
-        let lookups = Lookups {
-            shifts: Lookup::new(shifts.iter().map(|s| (s.id.as_str(), vec![s.name.as_str()]))),
-            campaigns: Lookup::new(campaigns.iter().map(|c| {
-                (c.id.as_str(), vec![c.name.as_str(), c.short_name.as_str()])
-            })),
-            points: Lookup::new(points.iter().map(|p| (p.id.as_str(), vec![p.name.as_str()]))),
-            teams: Lookup::new(teams.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()]))),
-            tasks: Lookup::new(tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()]))),
-            volunteers: Lookup::new(
-                volunteers.iter().map(|v| (v.id.as_str(), vec![v.name.as_str()])),
-            ),
-        };
+        let lookups =
+            Lookups {
+                shifts: Lookup::new(
+                    shifts.iter().map(|s| (s.id.as_str(), vec![s.name.as_str()])),
+                ),
+                campaigns: Lookup::new(campaigns.iter().map(|c| {
+                    (c.id.as_str(), vec![c.name.as_str(), c.short_name.as_str()])
+                })),
+                points: Lookup::new(
+                    points.iter().map(|p| (p.id.as_str(), vec![p.name.as_str()])),
+                ),
+                teams: Lookup::new(
+                    teams.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
+                ),
+                tasks: Lookup::new(
+                    tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
+                ),
+                volunteers: Lookup::new(
+                    volunteers.iter().map(|v| (v.id.as_str(), vec![v.name.as_str()])),
+                ),
+            };
         Self {
             shifts,
             as_of,
@@ -131,9 +144,14 @@ impl<'a> LogReader<'a> {
 
     /// Reads one file.
     pub(super) fn read(&mut self, file: &Text, problems: &mut Problems) {
-        let also_needed: &[&str] = if self.needs_campaign { &["campaign"] } else { &[] };
-        let Some(table) = Table::open(file, &COLUMNS, also_needed, problems) else { return };
-        self.left_out += table.each_row(problems, |row, problems| self.row(row, problems));
+        let Some(table) = Table::open(file, &COLUMNS, problems) else { return };
+        let mut first = true;
+        self.left_out += table.each_row(problems, |row, problems| {
+            if std::mem::take(&mut first) && self.needs_campaign && !row.has(CAMPAIGN) {
+                problems.add(LIST[CAMPAIGN].missing(row.place(CAMPAIGN)));
+            }
+            self.row(row, problems);
+        });
     }
 
     /// The entries, and how many rows were left out.
@@ -164,8 +182,9 @@ impl<'a> LogReader<'a> {
     fn entry(&mut self, row: &Row, problems: &mut Problems) -> Option<(LogEntry, Blank)> {
         let date = date(row, problems)?;
         let lookups = &mut self.lookups;
-        let shift = need(SHIFT, row, problems)
-            .and_then(|()| named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems))?;
+        let shift = need(SHIFT, row, problems).and_then(|()| {
+            named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems)
+        })?;
         let shift = shift?;
         if self.needs_campaign {
             need(CAMPAIGN, row, problems)?;
@@ -191,11 +210,13 @@ impl<'a> LogReader<'a> {
         let helped = count(HELPED, row, problems)?;
         let elderly = count(ELDERLY, row, problems)?;
         let records = count(RECORDS, row, problems)?;
-        let blank = Blank([people, helped, elderly, records].map(|count| count.is_none()));
+        let blank =
+            Blank([people, helped, elderly, records].map(|count| count.is_none()));
         let entry = LogEntry {
             date,
             shift: small(shift),
-            campaign: campaign.map(small),
+            // Where the site has one campaign, a blank means that one.
+            campaign: campaign.or((!self.needs_campaign).then_some(0)).map(small),
             point: point.map(small),
             team: team.map(small),
             task: task.map(small),
@@ -219,7 +240,8 @@ fn date(row: &Row, problems: &mut Problems) -> Option<Date> {
     need(DATE, row, problems)?;
     let date = table_date(row.cell(DATE));
     if date.is_none() {
-        problems.add(Problem::new(Code::FaultyDate, row.place(DATE)).found(row.cell(DATE)));
+        problems
+            .add(Problem::new(Code::FaultyDate, row.place(DATE)).found(row.cell(DATE)));
     }
     date
 }
@@ -257,7 +279,11 @@ fn named(
 /// A volunteer by id, or by a name that fits exactly one. A name that is not
 /// found is not repeated in the message: it may be anybody's.
 #[allow(clippy::option_option)]
-fn volunteer(lookup: &mut Lookup, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
+fn volunteer(
+    lookup: &mut Lookup,
+    row: &Row,
+    problems: &mut Problems,
+) -> Option<Option<u32>> {
     let text = row.cell(VOLUNTEER);
     if text.is_empty() {
         return Some(None);

@@ -30,7 +30,9 @@ pub(super) enum Found {
 
 impl Lookup {
     /// A lookup over `(id, names)` in the order of their indices.
-    pub(super) fn new<'a>(entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>) -> Self {
+    pub(super) fn new<'a>(
+        entries: impl Iterator<Item = (&'a str, Vec<&'a str>)>,
+    ) -> Self {
         let mut lookup = Self {
             by_id: FxHashMap::default(),
             by_name: FxHashMap::default(),

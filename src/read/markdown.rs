@@ -23,7 +23,8 @@ pub(super) fn parse_markdown(
     path: &Arc<str>,
     problems: &mut Problems,
 ) -> Vec<Block> {
-    let parser = Parser::new_ext(&file[start..], Options::ENABLE_TABLES).into_offset_iter();
+    let parser =
+        Parser::new_ext(&file[start..], Options::ENABLE_TABLES).into_offset_iter();
     let events = TextMergeWithOffset::new(parser);
     let mut builder =
         Builder { events, file, start, path, problems, anchors: HashSet::new() };
@@ -162,7 +163,12 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         }
     }
 
-    fn text_with_holes(&mut self, text: &str, range: &Range<usize>, out: &mut Vec<Inline>) {
+    fn text_with_holes(
+        &mut self,
+        text: &str,
+        range: &Range<usize>,
+        out: &mut Vec<Inline>,
+    ) {
         let mut rest = text;
         while let Some((before, after)) = rest.split_once("{{") {
             let Some((name, tail)) = after.split_once("}}") else { break };
@@ -175,7 +181,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                     let offset = text.len() - rest.len() + before.len();
                     let place = self.place(range.start + offset);
                     let names = Hole::ALL.iter().map(|(_, name, _)| *name);
-                    let problem = Problem::new(Code::UnknownHole, place).found(name.trim());
+                    let problem =
+                        Problem::new(Code::UnknownHole, place).found(name.trim());
                     self.problems.add(problem.nearest(name.trim(), names));
                 }
             }
@@ -215,7 +222,9 @@ fn paragraph(inlines: Vec<Inline>, blocks: &mut Vec<Block>) {
     for line in inlines.split(is_break) {
         let filled: Vec<&Inline> = line
             .iter()
-            .filter(|inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()))
+            .filter(
+                |inline| !matches!(inline, Inline::Text(text) if text.trim().is_empty()),
+            )
             .collect();
         match filled[..] {
             [Inline::Hole(hole)] if fills_block(*hole) => {
@@ -245,7 +254,11 @@ pub(super) fn fills_block(hole: Hole) -> bool {
 fn is_inline(tag: &Tag) -> bool {
     matches!(
         tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+        Tag::Emphasis
+            | Tag::Strong
+            | Tag::Strikethrough
+            | Tag::Link { .. }
+            | Tag::Image { .. }
     )
 }
 
@@ -272,7 +285,9 @@ fn is_safe(url: &str) -> bool {
     let known = ["http://", "https://", "mailto:", "tel:"];
     let relative = !lower.split(['/', '?', '#']).next().unwrap_or_default().contains(':')
         && !lower.starts_with('/');
-    clean && !url.is_empty() && (relative || known.iter().any(|scheme| lower.starts_with(scheme)))
+    clean
+        && !url.is_empty()
+        && (relative || known.iter().any(|scheme| lower.starts_with(scheme)))
 }
 
 #[cfg(test)]

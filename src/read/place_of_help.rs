@@ -70,7 +70,11 @@ pub(super) fn points(
     all(nodes, |point: &Point| &point.id, read, problems)
 }
 
-pub(super) fn teams(nodes: Vec<Node>, known: Known, problems: &mut Problems) -> Vec<Team> {
+pub(super) fn teams(
+    nodes: Vec<Node>,
+    known: Known,
+    problems: &mut Problems,
+) -> Vec<Team> {
     let read = |node: Node, problems: &mut Problems| {
         let mut fields = Fields::of(node, problems)?;
         let id = fields.required("id", problems).and_then(|n| n.id(problems));
@@ -91,7 +95,8 @@ fn all<T>(
     problems: &mut Problems,
 ) -> Vec<T> {
     let place = nodes.first().map(|node| node.place.clone()).unwrap_or_default();
-    let list: Vec<T> = nodes.into_iter().filter_map(|node| read(node, problems)).collect();
+    let list: Vec<T> =
+        nodes.into_iter().filter_map(|node| read(node, problems)).collect();
     unique(list.iter().map(id), &place, problems);
     list
 }

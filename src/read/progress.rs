@@ -31,14 +31,16 @@ const fn column(key: &'static str, also: &'static [&'static str]) -> Column {
 }
 
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
-    Columns::new(&const {
-        [
-            column("as_of", &["Ngày", "Đến ngày"]),
-            column("campaign", &["Chiến dịch"]),
-            column("indicator", &["Chỉ tiêu", "Chỉ số"]),
-            column("value", &["Giá trị", "Số liệu"]),
-        ]
-    })
+    Columns::new(
+        &const {
+            [
+                column("as_of", &["Ngày", "Đến ngày"]),
+                column("campaign", &["Chiến dịch"]),
+                column("indicator", &["Chỉ tiêu", "Chỉ số"]),
+                column("value", &["Giá trị", "Số liệu"]),
+            ]
+        },
+    )
 });
 
 /// Gathers the reports of one commune.
@@ -76,7 +78,7 @@ impl<'a> ProgressReader<'a> {
 
     /// Reads a table with a value in each row.
     pub(super) fn read_table(&mut self, file: &Text, problems: &mut Problems) {
-        let Some(table) = Table::open(file, &COLUMNS, &[], problems) else { return };
+        let Some(table) = Table::open(file, &COLUMNS, problems) else { return };
         let mut faulty = 0;
         let refused = table.each_row(problems, |row, problems| {
             faulty += u64::from(self.row(row, problems).is_none());
@@ -92,7 +94,11 @@ impl<'a> ProgressReader<'a> {
             if self.as_of.is_none_or(|as_of| date <= as_of) {
                 all[campaign].push(Report {
                     date,
-                    values: draft.values.into_iter().map(|v| v.map(|(value, _)| value)).collect(),
+                    values: draft
+                        .values
+                        .into_iter()
+                        .map(|v| v.map(|(value, _)| value))
+                        .collect(),
                     reported_by: draft.reported_by,
                     difficulties: draft.difficulties,
                     proposals: draft.proposals,
@@ -122,7 +128,8 @@ impl<'a> ProgressReader<'a> {
         for (id, place, node) in values? {
             let Some(indicator) = campaigns[campaign].indicator(&id) else {
                 let ids = campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
-                let problem = Problem::new(Code::UnknownIndicator, place).found(id.clone());
+                let problem =
+                    Problem::new(Code::UnknownIndicator, place).found(id.clone());
                 problems.add(problem.nearest(&id, ids));
                 continue;
             };
@@ -165,7 +172,8 @@ impl<'a> ProgressReader<'a> {
             );
             return None;
         };
-        let Some(indicator) = self.campaigns[campaign].indicator(row.cell(INDICATOR)) else {
+        let Some(indicator) = self.campaigns[campaign].indicator(row.cell(INDICATOR))
+        else {
             let ids = self.campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
             problems.add(
                 fault(Code::FaultyIndicator, INDICATOR).nearest(row.cell(INDICATOR), ids),
@@ -220,7 +228,8 @@ impl Campaign {
     fn check_parts(&self, values: &[Option<(u64, Place)>], problems: &mut Problems) {
         for (part, indicator) in self.indicators.iter().enumerate() {
             let whole = indicator.part_of.and_then(|whole| values[whole].as_ref());
-            if let (Some((value, place)), Some((whole_value, other))) = (&values[part], whole)
+            if let (Some((value, place)), Some((whole_value, other))) =
+                (&values[part], whole)
                 && value > whole_value
             {
                 let problem = Problem::new(Code::PartAboveWhole, place.clone());

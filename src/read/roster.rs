@@ -61,7 +61,8 @@ fn one(
     }
     let (shift, place) = shift.filter(|_| !own.has_errors())?;
     if !week.contains(shift.date) {
-        let problem = Problem::new(Code::OutsideWeek, place).found(shift.date.to_string());
+        let problem =
+            Problem::new(Code::OutsideWeek, place).found(shift.date.to_string());
         problems.add(problem.with("week", week.to_string()));
         return None;
     }
@@ -73,8 +74,10 @@ fn checked(
     names: RosterNames,
     problems: &mut Problems,
 ) -> Option<(RosterShift, crate::diagnostics::Place)> {
-    fn ids<'a, T>(list: &'a [T], id: fn(&'a T) -> &'a Id) -> impl Iterator<Item = &'a Id> + Clone
-    {
+    fn ids<'a, T>(
+        list: &'a [T],
+        id: fn(&'a T) -> &'a Id,
+    ) -> impl Iterator<Item = &'a Id> + Clone {
         list.iter().map(id)
     }
     let mut fields = Fields::of(node, problems)?;
@@ -102,6 +105,14 @@ fn checked(
         volunteers.insert(0, leader);
     }
     let wanted = wanted.map(|wanted| u32::try_from(wanted).unwrap_or(u32::MAX));
-    let shift = RosterShift { date: date?, shift: shift?, point, team, wanted, volunteers, leader };
+    let shift = RosterShift {
+        date: date?,
+        shift: shift?,
+        point,
+        team,
+        wanted,
+        volunteers,
+        leader,
+    };
     Some((shift, place))
 }

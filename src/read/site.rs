@@ -44,8 +44,10 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
     let mut top = Fields::of(parse(&text, problems)?, problems)?;
     let title = top.required("title", problems).and_then(|n| n.text(problems));
     let province = top.required("province", problems).and_then(|n| province(n, problems));
-    let publisher = top.required("publisher", problems).and_then(|n| publisher(n, problems));
-    let campaigns = top.required("campaigns", problems).map(|n| campaign_ids(n, problems));
+    let publisher =
+        top.required("publisher", problems).and_then(|n| publisher(n, problems));
+    let campaigns =
+        top.required("campaigns", problems).map(|n| campaign_ids(n, problems));
     let base_url = top
         .optional("base_url")
         .and_then(|n| n.read(Code::BadUrl, problems, BaseUrl::new));
@@ -59,7 +61,10 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
     let notice = top.text("notice", problems);
     let safety = top.optional("safety").and_then(|n| safety(n, problems));
     top.finish(problems);
-    let faulty = problems.iter().skip(before).any(|p| p.severity() == crate::diagnostics::Severity::Error);
+    let faulty = problems
+        .iter()
+        .skip(before)
+        .any(|p| p.severity() == crate::diagnostics::Severity::Error);
     let read = RawSite {
         title: title?,
         province: province?,
@@ -70,7 +75,8 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
         as_of,
         shifts,
         tasks,
-        stale_after_days: stale.map_or(10, |days| u32::try_from(days).unwrap_or(u32::MAX)),
+        stale_after_days: stale
+            .map_or(10, |days| u32::try_from(days).unwrap_or(u32::MAX)),
         theme: theme.map_or_else(|| "default".to_owned(), |id| id.to_string()),
         notice,
         safety: safety.unwrap_or_default(),
@@ -152,7 +158,8 @@ fn shift(node: Node, problems: &mut Problems) -> Option<Shift> {
 fn tasks(node: Node, problems: &mut Problems) -> Option<Vec<Task>> {
     let place = node.place.clone();
     let items = node.list(problems)?;
-    let tasks: Vec<Task> = items.into_iter().filter_map(|item| task(item, problems)).collect();
+    let tasks: Vec<Task> =
+        items.into_iter().filter_map(|item| task(item, problems)).collect();
     not_empty(tasks, |task| &task.id, &place, problems)
 }
 
@@ -188,7 +195,8 @@ fn safety(node: Node, problems: &mut Problems) -> Option<Safety> {
     let hotline = fields.text("hotline", problems);
     let never_ask = fields.optional("never_ask").and_then(|n| n.list(problems));
     fields.finish(problems);
-    let texts = |items: Vec<Node>| items.into_iter().filter_map(|n| n.text(problems)).collect();
+    let texts =
+        |items: Vec<Node>| items.into_iter().filter_map(|n| n.text(problems)).collect();
     Some(Safety { hotline, never_ask: never_ask.map(texts) })
 }
 

@@ -33,6 +33,15 @@ pub(super) struct Column {
     pub(super) twice: bool,
 }
 
+impl Column {
+    /// The problem that this column is missing.
+    pub(super) fn missing(&self, place: Place) -> Problem {
+        let names = std::iter::once(&self.key).chain(self.also);
+        let names = names.copied().collect::<Vec<_>>().join(" / ");
+        Problem::new(Code::MissingColumn, place).with("column", names)
+    }
+}
+
 /// The columns of a kind of table, ready for matching.
 pub(super) struct Columns {
     list: &'static [Column],
@@ -71,11 +80,10 @@ pub(super) struct Row<'r> {
 
 impl<'t> Table<'t> {
     /// Finds separator and header; none, with problems, where a needed column
-    /// is missing. `optional_need` adds columns that this table needs as well.
+    /// is missing.
     pub(super) fn open(
         file: &'t Text,
         columns: &Columns,
-        also_needed: &[&str],
         problems: &mut Problems,
     ) -> Option<Self> {
         let Some((separator, rows_above)) = find_header(file, columns) else {
@@ -90,28 +98,33 @@ impl<'t> Table<'t> {
         let mut at = vec![Vec::new(); columns.list.len()];
         let start = start_of(&file.text, &header);
         let place = |index| cell_place(file, separator, start, index);
-        for (index, name) in header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty()) {
+        for (index, name) in
+            header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty())
+        {
             let Some(column) = columns.by_fold.get(&fold(name)) else {
-                let problem = Problem::new(Code::UnknownColumn, place(index)).found(name.trim());
+                let problem =
+                    Problem::new(Code::UnknownColumn, place(index)).found(name.trim());
                 let keys = columns.list.iter().map(|column| column.key);
                 problems.add(problem.nearest(name, keys));
                 continue;
             };
             if !at[*column].is_empty() && !columns.list[*column].twice {
-                problems.add(Problem::new(Code::RepeatedColumn, place(index)).found(name.trim()));
+                problems.add(
+                    Problem::new(Code::RepeatedColumn, place(index)).found(name.trim()),
+                );
                 return None;
             }
             at[*column].push(index);
         }
-        let missing = columns.list.iter().zip(&at).filter(|(column, at)| {
-            at.is_empty() && (column.needed || also_needed.contains(&column.key))
-        });
+        let missing = columns
+            .list
+            .iter()
+            .zip(&at)
+            .filter(|(column, at)| at.is_empty() && column.needed);
         let mut complete = true;
         for (column, _) in missing {
             complete = false;
-            let names = std::iter::once(&column.key).chain(column.also);
-            let names = names.copied().collect::<Vec<_>>().join(" / ");
-            problems.add(Problem::new(Code::MissingColumn, place(0)).with("column", names));
+            problems.add(column.missing(place(0)));
         }
         complete.then_some(Self { file, separator, header, at, reader })
     }
@@ -140,12 +153,12 @@ impl<'t> Table<'t> {
             }
             take(&row, problems);
         }
-        self.check_last_quote(&record, problems);
+        self.check_last_quote(problems);
         refused
     }
 
     /// A quote that is never closed swallows all that follows it.
-    fn check_last_quote(&self, _last: &StringRecord, problems: &mut Problems) {
+    fn check_last_quote(&self, problems: &mut Problems) {
         if let Some(at) = unclosed_quote(self.file.text.as_bytes(), self.separator) {
             let (line, column) = position(&self.file.text[..at]);
             let place = Place::at(&self.file.path, line, column);
@@ -161,10 +174,16 @@ impl Row<'_> {
         cells.map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
     }
 
+    /// Whether the table has this column.
+    pub(super) fn has(&self, column: usize) -> bool {
+        !self.table.at[column].is_empty()
+    }
+
     /// Where that cell is.
     pub(super) fn place(&self, column: usize) -> Place {
         let all = &self.table.at[column];
-        let filled = |at: &&usize| self.record.get(**at).is_some_and(|c| !c.trim().is_empty());
+        let filled =
+            |at: &&usize| self.record.get(**at).is_some_and(|c| !c.trim().is_empty());
         match all.iter().find(filled).or(all.first()) {
             Some(at) => {
                 let header = self.table.header.get(*at).unwrap_or_default();
@@ -195,7 +214,9 @@ fn find_header(file: &Text, columns: &Columns) -> Option<(u8, usize)> {
         for (index, record) in reader.records().take(HEADER_WITHIN).enumerate() {
             let Ok(record) = record else { continue };
             let score = columns.matched(&record) * 1000 + record.len().min(999);
-            if best.is_none_or(|(most, ..)| score / 1000 > most / 1000 || (index == 0 && score > most)) {
+            if best.is_none_or(|(most, ..)| {
+                score / 1000 > most / 1000 || (index == 0 && score > most)
+            }) {
                 best = Some((score, separator, index));
             }
         }
@@ -246,7 +267,8 @@ fn unclosed_quote(bytes: &[u8], separator: u8) -> Option<usize> {
             (None, b'"') if cell_begins => state = Some(at..at),
             (None, _) => {}
         }
-        cell_begins = state.is_none() && (*byte == separator || matches!(byte, b'\n' | b'\r'));
+        cell_begins =
+            state.is_none() && (*byte == separator || matches!(byte, b'\n' | b'\r'));
         at += 1;
     }
     state.map(|range| range.start)
@@ -267,7 +289,7 @@ mod tests {
         let mut problems = Problems::new();
         let mut out = Vec::new();
         let columns = Columns::new(LIST);
-        let table = Table::open(&file, &columns, &[], &mut problems);
+        let table = Table::open(&file, &columns, &mut problems);
         let refused = table.map_or(0, |table| {
             table.each_row(&mut problems, |row, _| {
                 out.push((0..3).map(|c| row.cell(c).to_owned()).collect());
@@ -302,11 +324,10 @@ mod tests {
         let (rows, problems, refused) = rows("date,people\n1,2\n\n1,4,5\n");
         assert_eq!((rows.len(), refused), (1, 1));
         let first = problems.iter().next().unwrap();
-        assert_eq!((first.code, first.place.line, first.place.column), (
-            Code::RowTooLong,
-            Some(4),
-            Some(5)
-        ));
+        assert_eq!(
+            (first.code, first.place.line, first.place.column),
+            (Code::RowTooLong, Some(4), Some(5))
+        );
     }
 
     #[test]

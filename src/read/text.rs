@@ -66,8 +66,11 @@ fn clean(text: String, path: &Arc<str>, problems: &mut Problems) -> String {
             c => c,
         };
         if good != c {
-            let code =
-                if good == '\u{fffd}' { Code::ReplacedCharacter } else { Code::RepairedLetter };
+            let code = if good == '\u{fffd}' {
+                Code::ReplacedCharacter
+            } else {
+                Code::RepairedLetter
+            };
             let (line, column) = position(&out);
             let shown = format!("U+{:04X}", u32::from(c));
             let problem = Problem::new(code, Place::at(path, line, column));
@@ -86,7 +89,9 @@ fn is_plain(bytes: &[u8]) -> bool {
             [] => return true,
             [b'\t' | b'\n' | b'\r' | b' '..=b'~', tail @ ..] => rest = tail,
             [0xc3, second, tail @ ..] if !matches!(second, 0x90 | 0xb0) => rest = tail,
-            [0xc4..=0xc6, _, tail @ ..] | [0xe1, 0xba | 0xbb, _, tail @ ..] => rest = tail,
+            [0xc4..=0xc6, _, tail @ ..] | [0xe1, 0xba | 0xbb, _, tail @ ..] => {
+                rest = tail
+            }
             // General punctuation without the bidirectional controls.
             [0xe2, 0x80, 0x90..=0xa7, tail @ ..] => rest = tail,
             _ => return false,
@@ -147,11 +152,10 @@ mod tests {
         let (out, problems) = decoded("một\nxã Ðức Thọ".as_bytes());
         assert_eq!(out.as_deref(), Some("một\nxã Đức Thọ"));
         let first = problems.iter().next().unwrap();
-        assert_eq!((first.code, first.place.line, first.place.column), (
-            Code::RepairedLetter,
-            Some(2),
-            Some(4)
-        ));
+        assert_eq!(
+            (first.code, first.place.line, first.place.column),
+            (Code::RepairedLetter, Some(2), Some(4))
+        );
     }
 
     #[test]

@@ -57,7 +57,10 @@ impl ThemeFiles {
     }
 
     /// The files below a folder, by path.
-    pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = (&'a str, &'a [u8])> {
+    pub fn below<'a>(
+        &'a self,
+        folder: &'a str,
+    ) -> impl Iterator<Item = (&'a str, &'a [u8])> {
         let all = self.files.range(folder.to_owned()..);
         all.take_while(move |(name, _)| name.starts_with(folder))
             .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))

@@ -26,24 +26,30 @@ const CONSENT: usize = 6;
 const GUARDIAN_CONSENT: usize = 7;
 const AVAILABLE: usize = 8;
 
-const fn column(key: &'static str, also: &'static [&'static str], needed: bool) -> Column {
+const fn column(
+    key: &'static str,
+    also: &'static [&'static str],
+    needed: bool,
+) -> Column {
     Column { key, also, needed, twice: false }
 }
 
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
-    Columns::new(&const {
-        [
-            column("id", &["Mã", "Mã TNV"], true),
-            column("name", &["Họ và tên", "Họ tên"], true),
-            column("birth_date", &["Ngày sinh"], false),
-            column("team", &["Đội hình", "Tổ", "Đội"], false),
-            column("role", &["Vai trò"], false),
-            column("phone", &["Điện thoại", "SĐT"], false),
-            column("consent", &["Đồng ý công khai"], false),
-            column("guardian_consent", &["Người giám hộ đồng ý"], false),
-            column("available", &["Rảnh"], false),
-        ]
-    })
+    Columns::new(
+        &const {
+            [
+                column("id", &["Mã", "Mã TNV"], true),
+                column("name", &["Họ và tên", "Họ tên"], true),
+                column("birth_date", &["Ngày sinh"], false),
+                column("team", &["Đội hình", "Tổ", "Đội"], false),
+                column("role", &["Vai trò"], false),
+                column("phone", &["Điện thoại", "SĐT"], false),
+                column("consent", &["Đồng ý công khai"], false),
+                column("guardian_consent", &["Người giám hộ đồng ý"], false),
+                column("available", &["Rảnh"], false),
+            ]
+        },
+    )
 });
 
 /// Reads the register; also gives the number of rows left out.
@@ -52,7 +58,7 @@ pub(super) fn read_volunteers(
     teams: &[Team],
     problems: &mut Problems,
 ) -> (Vec<Volunteer>, u64) {
-    let Some(table) = Table::open(file, &COLUMNS, &[], problems) else {
+    let Some(table) = Table::open(file, &COLUMNS, problems) else {
         return (Vec::new(), 0);
     };
     let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
@@ -112,7 +118,8 @@ fn date(row: &Row, column: usize, problems: &mut Problems) -> Option<Date> {
     let date = table_date(text);
     if date.is_none() {
         // The cell may be a birth date: its text is not shown.
-        problems.add(Problem::new(Code::FaultyDate, row.place(column)).with("found", "…"));
+        problems
+            .add(Problem::new(Code::FaultyDate, row.place(column)).with("found", "…"));
     }
     date
 }

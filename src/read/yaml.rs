@@ -51,12 +51,8 @@ pub(super) fn parse_str(
     lines_before: u32,
     problems: &mut Problems,
 ) -> Option<Node> {
-    let mut builder = Builder {
-        parser: Parser::new_from_str(text),
-        path,
-        lines_before,
-        nodes: 0,
-    };
+    let mut builder =
+        Builder { parser: Parser::new_from_str(text), path, lines_before, nodes: 0 };
     match builder.document() {
         Ok(node) => Some(node),
         Err(problem) => {
@@ -109,7 +105,12 @@ where
         }
     }
 
-    fn node(&mut self, event: Event<'t>, span: Span, depth: usize) -> Result<Node, Fault> {
+    fn node(
+        &mut self,
+        event: Event<'t>,
+        span: Span,
+        depth: usize,
+    ) -> Result<Node, Fault> {
         self.nodes += 1;
         if self.nodes > MOST_NODES || depth > DEEPEST {
             return Err(self.fault(Code::BadYaml, span.start, "…"));

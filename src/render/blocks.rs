@@ -35,7 +35,9 @@ impl GuideHtml {
         for part in &self.parts {
             match part {
                 Part::Html(html) => out.push_str(html),
-                Part::Hole(hole) if fills_line(*hole) => out.push_str(&escaped(&text(*hole))),
+                Part::Hole(hole) if fills_line(*hole) => {
+                    out.push_str(&escaped(&text(*hole)))
+                }
                 Part::Hole(hole) => out.push_str(&block(*hole)),
             }
         }
@@ -64,7 +66,9 @@ impl GuideHtml {
             }
             Block::Paragraph(text) => self.wrapped("p", text),
             Block::Bullets(items) => self.items("<ul>", "</ul>", items),
-            Block::Numbers(1, items) => self.items("<ol class=\"steps\">", "</ol>", items),
+            Block::Numbers(1, items) => {
+                self.items("<ol class=\"steps\">", "</ol>", items)
+            }
             Block::Numbers(first, items) => {
                 self.items(&format!("<ol start=\"{first}\">"), "</ol>", items);
             }
@@ -116,7 +120,9 @@ impl GuideHtml {
         for inline in inlines {
             match inline {
                 Inline::Text(text) => self.html(&escaped(text)),
-                Inline::Code(text) => self.html(&format!("<code>{}</code>", escaped(text))),
+                Inline::Code(text) => {
+                    self.html(&format!("<code>{}</code>", escaped(text)))
+                }
                 Inline::Emphasis(inner) => self.around("em", inner),
                 Inline::Strong(inner) => self.around("strong", inner),
                 Inline::Link(href, inner) => {

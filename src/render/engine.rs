@@ -41,11 +41,16 @@ pub(super) struct Engine {
 
 impl Engine {
     /// Compiles all templates of the theme.
-    pub(super) fn new(theme: &ThemeFiles, words: &Arc<Wording>) -> Result<Self, CannotRender> {
+    pub(super) fn new(
+        theme: &ThemeFiles,
+        words: &Arc<Wording>,
+    ) -> Result<Self, CannotRender> {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
         let words = Arc::clone(words);
-        tera.register_function("t", move |kwargs: Kwargs, _: &State| say(&words, &kwargs));
+        tera.register_function("t", move |kwargs: Kwargs, _: &State| {
+            say(&words, &kwargs)
+        });
         let folder = "templates/";
         let templates = theme.below(folder).filter_map(|(name, bytes)| {
             Some((name.strip_prefix(folder)?, std::str::from_utf8(bytes).ok()?))

@@ -14,6 +14,7 @@ mod engine;
 mod feeds;
 mod pages;
 mod parts;
+mod press;
 mod texts;
 mod view;
 
@@ -21,5 +22,6 @@ pub use artefact::Artefact;
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site};
-pub use pages::{Pages, SitePage};
+pub use pages::{SitePage, commune_pages, render_page, site_pages};
+pub use press::Press;
 pub use view::{Audience, View};

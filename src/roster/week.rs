@@ -15,7 +15,8 @@ pub struct Day<'a> {
 
 /// The seven days of the week, also those without a shift.
 pub fn days_of(roster: &Roster) -> Vec<Day<'_>> {
-    let on = |date| roster.shifts.iter().filter(move |shift| shift.date == date).collect();
+    let on =
+        |date| roster.shifts.iter().filter(move |shift| shift.date == date).collect();
     roster.week.days().map(|date| Day { date, shifts: on(date) }).collect()
 }
 
@@ -23,5 +24,8 @@ pub fn days_of(roster: &Roster) -> Vec<Day<'_>> {
 /// said how many are wanted.
 pub fn hands_missing(shift: &RosterShift) -> Option<u32> {
     let found = u32::try_from(shift.volunteers.len()).unwrap_or(u32::MAX);
-    shift.wanted.and_then(|wanted| wanted.checked_sub(found)).filter(|missing| *missing > 0)
+    shift
+        .wanted
+        .and_then(|wanted| wanted.checked_sub(found))
+        .filter(|missing| *missing > 0)
 }

@@ -11,7 +11,8 @@ use plotters::{
     drawing::{DrawingArea, IntoDrawingArea},
 };
 use plotters_backend::{
-    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend, DrawingErrorKind,
+    BackendColor, BackendCoord, BackendStyle, BackendTextStyle, DrawingBackend,
+    DrawingErrorKind,
 };
 
 use super::ink::Ink;
@@ -47,8 +48,7 @@ pub(super) fn svg(
     escape(&mut out, label);
     out.push_str("\">");
     let scaled = |pixels: i32| u32::try_from(pixels * SCALE).unwrap_or(1);
-    let backend =
-        SvgBackend { out: &mut out, size: (scaled(size.0), scaled(size.1)) };
+    let backend = SvgBackend { out: &mut out, size: (scaled(size.0), scaled(size.1)) };
     let area = backend.into_drawing_area();
     // Infallible: there is no error to report.
     let drawn = draw(&area);
@@ -61,7 +61,12 @@ pub(super) fn svg(
 impl SvgBackend<'_> {
     /// Text at a point; `class` says anchor and kind.
     pub(super) fn text(&mut self, at: BackendCoord, class: &str, text: &str) {
-        let _ = write!(self.out, r#"<text class="{class}" x="{}" y="{}">"#, Px(at.0), Px(at.1));
+        let _ = write!(
+            self.out,
+            r#"<text class="{class}" x="{}" y="{}">"#,
+            Px(at.0),
+            Px(at.1)
+        );
         escape(self.out, text);
         self.out.push_str("</text>");
     }
@@ -203,7 +208,12 @@ impl DrawingBackend for SvgBackend<'_> {
         Ok(())
     }
 
-    fn draw_text<T: BackendTextStyle>(&mut self, _: &str, _: &T, _: BackendCoord) -> Drawn {
+    fn draw_text<T: BackendTextStyle>(
+        &mut self,
+        _: &str,
+        _: &T,
+        _: BackendCoord,
+    ) -> Drawn {
         Ok(())
     }
 }

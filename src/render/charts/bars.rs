@@ -35,7 +35,11 @@ pub(in crate::render) fn bars(list: &[Bar], label: &str) -> String {
             let y = f64::from(ROW) * index as f64;
             let end = bar.amount as f64 / most * widest;
             let title = format!("{}: {}", bar.name, bar.shown);
-            chart.draw_series([Label { at: (0.0, y + 14.0), class: "name", text: &bar.name }])?;
+            chart.draw_series([Label {
+                at: (0.0, y + 14.0),
+                class: "name",
+                text: &bar.name,
+            }])?;
             chart.draw_series([Mark {
                 at: vec![(0.0, y + 20.0), (end, y + 34.0)],
                 shape: Shape::Box,

@@ -69,7 +69,11 @@ pub(in crate::render) fn burn_up(
             )])?;
             if tick > 0 {
                 let text = locale.whole(i64::try_from(tick).unwrap_or(i64::MAX));
-                chart.draw_series([Label { at: (0.0, y), class: "tick up", text: &text }])?;
+                chart.draw_series([Label {
+                    at: (0.0, y),
+                    class: "tick up",
+                    text: &text,
+                }])?;
             }
         }
         plot.months(&mut chart)?;
@@ -127,7 +131,8 @@ impl Plot<'_> {
             }
         }
         let text = self.locale.day_month(self.period.end);
-        let (x, width) = (self.x(self.period.end), text_width(&text, TYPE) / self.day_width());
+        let (x, width) =
+            (self.x(self.period.end), text_width(&text, TYPE) / self.day_width());
         if x - width > free_from {
             let at = (x, 0.0);
             chart.draw_series([Label { at, class: "tick below last", text: &text }])?;
@@ -150,7 +155,8 @@ impl Plot<'_> {
         let shown = if shown.is_empty() { cut(x, y, both[0], self.end) } else { shown };
         let upper = shown.iter().map(|(at, f)| (*at, inside(f.high)));
         let lower = shown.iter().rev().map(|(at, f)| (*at, inside(f.low)));
-        let band: Vec<(f64, f64)> = std::iter::once((x, y)).chain(upper).chain(lower).collect();
+        let band: Vec<(f64, f64)> =
+            std::iter::once((x, y)).chain(upper).chain(lower).collect();
         if band.len() > 2 {
             chart.draw_series([Polygon::new(band, Ink::Band.style())])?;
         }
@@ -179,7 +185,8 @@ impl Plot<'_> {
         let text = self.locale.text("chart-target", &[("target", Word::text(number))]);
         let at = (self.end, y);
         chart.draw_series([Label { at, class: "label-target up last", text: &text }])?;
-        if let (Some(value), Some(_)) = (self.figures.value, self.figures.needed_per_day) {
+        if let (Some(value), Some(_)) = (self.figures.value, self.figures.needed_per_day)
+        {
             let line = [(today, value as f64), (self.x(self.period.end), y)];
             chart.draw_series(LineSeries::new(line, Ink::Needed.style()))?;
         }
@@ -188,10 +195,15 @@ impl Plot<'_> {
 
     /// The reports: line, gaps, points with tooltips, and the newest number.
     fn reports(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let points: Vec<(f64, f64)> =
-            self.figures.series.iter().map(|(date, v)| (self.x(*date), *v as f64)).collect();
+        let points: Vec<(f64, f64)> = self
+            .figures
+            .series
+            .iter()
+            .map(|(date, v)| (self.x(*date), *v as f64))
+            .collect();
         for run in points.chunk_by(|a, b| b.0 - a.0 <= GAP).filter(|run| run.len() > 1) {
-            chart.draw_series(LineSeries::new(run.iter().copied(), Ink::Series.style()))?;
+            chart
+                .draw_series(LineSeries::new(run.iter().copied(), Ink::Series.style()))?;
         }
         for pair in points.windows(2).filter(|pair| pair[1].0 - pair[0].0 > GAP) {
             chart.draw_series(LineSeries::new(pair.iter().copied(), Ink::Gap.style()))?;
@@ -207,14 +219,16 @@ impl Plot<'_> {
                 href: None,
             }])?;
         }
-        let (Some((x, y)), Some((_, value))) = (points.last(), self.figures.series.last())
+        let (Some((x, y)), Some((_, value))) =
+            (points.last(), self.figures.series.last())
         else {
             return Ok(());
         };
         let text = self.locale.whole(i64::try_from(*value).unwrap_or(i64::MAX));
         let width = text_width(&text, TYPE + 2.0) / self.day_width();
         // Left of the point, above the rising line; right of it near the start.
-        let class = if *x > width * 1.2 { "label-value left" } else { "label-value right" };
+        let class =
+            if *x > width * 1.2 { "label-value left" } else { "label-value right" };
         chart.draw_series([Label { at: (*x, *y), class, text: &text }])?;
         Ok(())
     }
@@ -231,7 +245,8 @@ fn cut(
     if share == 0.0 {
         return Vec::new();
     }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // between two counts
+    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    // between two counts
     let part = |value: u64| (y + (value as f64 - y) * share).max(0.0).round() as u64;
     let cut = crate::analyse::Forecast {
         days: first.days,

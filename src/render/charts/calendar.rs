@@ -36,7 +36,8 @@ pub(in crate::render) fn calendar(
 ) -> String {
     let last = Week::of(as_of);
     let earliest = Week::of(as_of.saturating_sub(((MOST_WEEKS - 1) * 7).days()));
-    let first = by_day.keys().next().map_or(last, |day| Week::of(*day)).max(earliest).min(last);
+    let first =
+        by_day.keys().next().map_or(last, |day| Week::of(*day)).max(earliest).min(last);
     let mut weeks = vec![first];
     while let Some(week) = weeks.last().copied().filter(|week| *week < last) {
         weeks.push(week.next());
@@ -47,8 +48,8 @@ pub(in crate::render) fn calendar(
     #[allow(clippy::cast_possible_truncation)] // some hundred pixels
     let size = (WIDTH as i32, height.ceil() as i32);
     svg(size, "chart calendar", label, |area| {
-        let mut chart =
-            ChartBuilder::on(area).build_cartesian_2d(0.0..WIDTH, f64::from(size.1)..0.0)?;
+        let mut chart = ChartBuilder::on(area)
+            .build_cartesian_2d(0.0..WIDTH, f64::from(size.1)..0.0)?;
         for day in [0, 2, 4, 6] {
             let name = locale.text("weekday-short", &[("day", Word::count(day + 1))]);
             let at = (0.0, HEAD + cell * (day as f64 + 0.72));
@@ -59,16 +60,24 @@ pub(in crate::render) fn calendar(
             let x = DAYS + cell * column as f64;
             if x >= free_from && x + 34.0 <= WIDTH {
                 let text = locale.day_month(week.monday());
-                chart.draw_series([Label { at: (x, 13.0), class: "tick", text: &text }])?;
+                chart.draw_series([Label {
+                    at: (x, 13.0),
+                    class: "tick",
+                    text: &text,
+                }])?;
                 free_from = x + 44.0;
             }
-            for (row, date) in week.days().enumerate().filter(|(_, date)| *date <= as_of) {
+            for (row, date) in week.days().enumerate().filter(|(_, date)| *date <= as_of)
+            {
                 let turns = by_day.get(&date).copied().unwrap_or(0);
                 let y = HEAD + cell * row as f64;
                 let shown = locale.whole(i64::try_from(turns).unwrap_or(i64::MAX));
                 let title = locale.text(
                     "calendar-day",
-                    &[("date", Word::text(locale.date(date))), ("turns", Word::text(&*shown))],
+                    &[
+                        ("date", Word::text(locale.date(date))),
+                        ("turns", Word::text(&*shown)),
+                    ],
                 );
                 chart.draw_series([Mark {
                     at: vec![(x + 1.0, y + 1.0), (x + cell - 1.0, y + cell - 1.0)],

@@ -45,7 +45,11 @@ pub(in crate::render) fn ranking(list: &[RankedBar], label: &str) -> String {
             let share = bar.tenths.map_or(0.0, |tenths| tenths.min(1000) as f64 / 1000.0);
             let (top, bottom) = (y + 5.0, y + 19.0);
             let text = y + 17.0;
-            chart.draw_series([Label { at: (0.0, text), class: "name", text: &bar.name }])?;
+            chart.draw_series([Label {
+                at: (0.0, text),
+                class: "name",
+                text: &bar.name,
+            }])?;
             let boxed = |end: f64, ink: Ink| Mark {
                 at: vec![(NAMES, top), (end, bottom)],
                 shape: Shape::Box,

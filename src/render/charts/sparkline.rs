@@ -37,9 +37,13 @@ pub(in crate::render) fn sparkline(
             ChartBuilder::on(area).margin(40).build_cartesian_2d(0.0..end, 0.0..top)?;
         if let Some(target) = figures.target {
             let y = target as f64;
-            chart.draw_series(LineSeries::new([(0.0, y), (end, y)], Ink::Target.style()))?;
+            chart.draw_series(LineSeries::new(
+                [(0.0, y), (end, y)],
+                Ink::Target.style(),
+            ))?;
         }
-        let points = || series.iter().map(|(date, value)| (days(start, *date), *value as f64));
+        let points =
+            || series.iter().map(|(date, value)| (days(start, *date), *value as f64));
         chart.draw_series(LineSeries::new(points(), Ink::Series.style()))?;
         let title = newest.to_string();
         chart.draw_series(points().last().map(|at| Mark {

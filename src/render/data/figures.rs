@@ -63,7 +63,8 @@ impl<'a> IndicatorData<'a> {
             mid: f.mid,
             high: f.high,
         };
-        let series = || figures.series.iter().map(|(date, v)| (date.to_string(), *v)).collect();
+        let series =
+            || figures.series.iter().map(|(date, v)| (date.to_string(), *v)).collect();
         Self {
             id,
             value: figures.value,
@@ -86,7 +87,9 @@ impl<'a> IndicatorData<'a> {
     ) -> Vec<Self> {
         let pairs = campaign.indicators.iter().zip(figures);
         pairs
-            .map(|(indicator, figures)| Self::of(indicator.id.as_str(), figures, with_series))
+            .map(|(indicator, figures)| {
+                Self::of(indicator.id.as_str(), figures, with_series)
+            })
             .collect()
     }
 }

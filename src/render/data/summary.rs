@@ -128,12 +128,14 @@ pub fn data_of_commune(view: &View, index: usize) -> Artefact {
 
 fn totals<'a>(view: &View<'a>, totals: &Totals) -> Vec<TotalsData<'a>> {
     let pairs = view.site().campaigns.iter().zip(&totals.campaigns);
-    let data = |(campaign, totals): (&'a Campaign, &crate::analyse::CampaignTotals)| TotalsData {
-        id: campaign.id.as_str(),
-        days_left: days_left(campaign.period.end, view.content.as_of),
-        communes: totals.communes,
-        reported: totals.reported,
-        indicators: IndicatorData::all(campaign, &totals.indicators, false),
+    let data = |(campaign, totals): (&'a Campaign, &crate::analyse::CampaignTotals)| {
+        TotalsData {
+            id: campaign.id.as_str(),
+            days_left: days_left(campaign.period.end, view.content.as_of),
+            communes: totals.communes,
+            reported: totals.reported,
+            indicators: IndicatorData::all(campaign, &totals.indicators, false),
+        }
     };
     pairs.map(data).collect()
 }
@@ -145,13 +147,18 @@ fn commune_data<'a>(
     with_series: bool,
 ) -> CommuneData<'a> {
     let pairs = view.site().campaigns.iter().zip(&figures.campaigns);
-    let campaign = |(campaign, figures): (&'a Campaign, &crate::analyse::CampaignFigures)| {
-        CampaignData {
-            id: campaign.id.as_str(),
-            last_report: figures.last_report.map(|date| date.to_string()),
-            indicators: IndicatorData::all(campaign, &figures.indicators, with_series),
-        }
-    };
+    let campaign =
+        |(campaign, figures): (&'a Campaign, &crate::analyse::CampaignFigures)| {
+            CampaignData {
+                id: campaign.id.as_str(),
+                last_report: figures.last_report.map(|date| date.to_string()),
+                indicators: IndicatorData::all(
+                    campaign,
+                    &figures.indicators,
+                    with_series,
+                ),
+            }
+        };
     CommuneData {
         code: commune.code.as_str(),
         name: &commune.name,

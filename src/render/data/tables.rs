@@ -81,7 +81,10 @@ fn shown<T: ToString>(value: Option<T>) -> String {
 }
 
 fn communes(view: &View) -> Rows {
-    let row = |(commune, figures): (&crate::model::Commune, &crate::analyse::CommuneFigures)| {
+    let row = |(commune, figures): (
+        &crate::model::Commune,
+        &crate::analyse::CommuneFigures,
+    )| {
         let activity = figures.activity;
         vec![
             commune.code.to_string(),
@@ -104,7 +107,8 @@ fn progress(view: &View) -> Rows {
     let mut rows = Rows::new();
     for (commune, figures) in view.communes() {
         for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
-            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators) {
+            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
+            {
                 rows.push(vec![
                     commune.code.to_string(),
                     commune.name.clone(),
@@ -129,7 +133,8 @@ fn series(view: &View) -> Rows {
     let mut rows = Rows::new();
     for (commune, figures) in view.communes() {
         for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
-            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators) {
+            for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
+            {
                 rows.extend(figures.series.iter().map(|(date, value)| {
                     vec![
                         commune.code.to_string(),

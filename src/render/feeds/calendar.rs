@@ -41,7 +41,13 @@ fn event(shift: &RosterShift, number: usize, commune: &Commune, view: &View) -> 
         .add_property("DTSTAMP", format!("{}T000000Z", digits(view.content.as_of)))
         .add_property("DTSTART", stamp(shift.date, known.from))
         .add_property("DTEND", stamp(ends, known.to))
-        .summary(&[Some(known.name.as_str()), team].into_iter().flatten().collect::<Vec<_>>().join(" – "));
+        .summary(
+            &[Some(known.name.as_str()), team]
+                .into_iter()
+                .flatten()
+                .collect::<Vec<_>>()
+                .join(" – "),
+        );
     if let Some(point) = point {
         let place = [Some(point.name.as_str()), point.address.as_deref()];
         event.location(&place.into_iter().flatten().collect::<Vec<_>>().join(", "));

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::{
     locale::Word,
     model::BaseUrl,
-    render::{Artefact, Audience, CannotRender, Pages, View, address},
+    render::{Artefact, Audience, CannotRender, Press, View, address},
 };
 
 #[derive(Serialize)]
@@ -33,23 +33,24 @@ struct Sitemap {
 }
 
 /// Feed and sitemap, where the site has an address; robots.txt always.
-pub fn feeds_of_site(pages: &Pages, view: &View) -> Result<Vec<Artefact>, CannotRender> {
+pub fn feeds_of_site(press: &Press, view: &View) -> Result<Vec<Artefact>, CannotRender> {
     let base = view.site().base_url.as_ref();
     let mut all = vec![Artefact::new("robots.txt", robots(base, view.audience))];
     if let Some(base) = base {
         let feed = feed(base, view);
-        all.push(pages.engine().page("feed.xml", "feeds/feed.xml", &feed)?);
+        all.push(press.engine.page("feed.xml", "feeds/feed.xml", &feed)?);
         let urls = pages_of(view).iter().map(|path| base.join(path)).collect();
         let sitemap = Sitemap { urls, changed: view.content.as_of.to_string() };
-        all.push(pages.engine().page("sitemap.xml", "feeds/sitemap.xml", &sitemap)?);
+        all.push(press.engine.page("sitemap.xml", "feeds/sitemap.xml", &sitemap)?);
     }
     Ok(all)
 }
 
 fn robots(base: Option<&BaseUrl>, audience: Audience) -> String {
     let rule = if audience == Audience::Internal { "Disallow: /" } else { "Allow: /" };
-    let sitemap =
-        base.map(|base| format!("Sitemap: {}\n", base.join("sitemap.xml"))).unwrap_or_default();
+    let sitemap = base
+        .map(|base| format!("Sitemap: {}\n", base.join("sitemap.xml")))
+        .unwrap_or_default();
     format!("User-agent: *\n{rule}\n{sitemap}")
 }
 
@@ -87,7 +88,9 @@ fn midnight(date: jiff::civil::Date) -> String {
 fn pages_of(view: &View) -> Vec<String> {
     let site = view.site();
     let mut paths: Vec<String> =
-        [address::HOME, address::COMMUNES, address::SAFETY, address::DATA].map(Into::into).into();
+        [address::HOME, address::COMMUNES, address::SAFETY, address::DATA]
+            .map(Into::into)
+            .into();
     paths.extend(site.campaigns.iter().map(address::campaign));
     paths.extend(view.group_pages.iter().cloned());
     paths.extend(view.province.weeks.iter().map(|figures| address::report(figures.week)));

@@ -2,15 +2,14 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     locale::Word,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart, commune_rows,
-            indicator_parts, ranking_chart,
+            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart,
+            commune_rows, indicator_parts, ranking_chart,
         },
         texts::{commune_title, count, province_name},
     },
@@ -32,7 +31,11 @@ struct CampaignPage<'a> {
     left_out: Vec<&'a str>,
 }
 
-pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let campaign = &site.campaigns[index];
     let totals = &view.province.totals.campaigns[index];
@@ -47,7 +50,7 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         view.content.as_of,
         locale,
     );
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: &path,
             title: campaign.name.clone(),
@@ -90,7 +93,7 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,
     };
-    pages.engine.page(&path, "campaign.html", &context)
+    press.engine.page(&path, "campaign.html", &context)
 }
 
 /// `01/09/2025 – 30/11/2025`

@@ -2,12 +2,11 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     locale::Word,
     model::Week,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
@@ -74,27 +73,33 @@ struct Section<'a> {
     charts: Vec<Chart>,
 }
 
-pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let (commune, figures) = view.commune(index);
     let who = commune_name(commune, locale);
     let title = commune_title(commune, locale);
     let path = address::commune(commune);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: &path,
             title: title.clone(),
-            description: locale.text("commune-description", &[("name", Word::text(&*who))]),
+            description: locale
+                .text("commune-description", &[("name", Word::text(&*who))]),
             crumbs: crumbs(index, view),
         },
         view,
     );
     let section = |(position, campaign): (usize, &'_ crate::model::Campaign)| {
         let progress = &figures.campaigns[position];
-        let charts = progress.indicators.iter().enumerate().filter_map(|(number, figures)| {
-            figures.target?;
-            burn_up_chart(&who, campaign, number, figures, view)
-        });
+        let charts =
+            progress.indicators.iter().enumerate().filter_map(|(number, figures)| {
+                figures.target?;
+                burn_up_chart(&who, campaign, number, figures, view)
+            });
         (progress.last_report.map(|date| locale.date(date)), charts.collect())
     };
     let sections = site.campaigns.iter().enumerate().map(|(position, campaign)| {
@@ -160,7 +165,7 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         name: who,
         shell,
     };
-    pages.engine.page(&path, "commune.html", &context)
+    press.engine.page(&path, "commune.html", &context)
 }
 
 /// The way from home to a commune.
@@ -172,7 +177,8 @@ pub(super) fn crumbs(index: usize, view: &View) -> Vec<Crumb> {
         let (group, page) = view.group(group);
         crumbs.push(Crumb::new(&*group.name, page));
     }
-    crumbs.push(Crumb::new(commune_title(commune, view.locale), address::commune(commune)));
+    crumbs
+        .push(Crumb::new(commune_title(commune, view.locale), address::commune(commune)));
     crumbs
 }
 
@@ -180,7 +186,8 @@ pub(super) fn crumbs(index: usize, view: &View) -> Vec<Crumb> {
 pub(super) fn guide_links<'a>(index: usize, view: &View<'a>) -> Vec<GuideLink<'a>> {
     let (commune, site) = (view.commune(index).0, view.site());
     let mut order: Vec<usize> = Vec::new();
-    let named = site.campaigns.iter().flat_map(|campaign| campaign.guides.iter().copied());
+    let named =
+        site.campaigns.iter().flat_map(|campaign| campaign.guides.iter().copied());
     for guide in named.chain(0..site.guides.len()) {
         if !order.contains(&guide) {
             order.push(guide);

@@ -2,11 +2,10 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     locale::Word,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         parts::{Crumb, Shell, ShellOf},
         texts::{StatusText, commune_title, count, province_name, status},
     },
@@ -42,7 +41,7 @@ struct Standing {
     status: StatusText,
 }
 
-pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let path = address::COMMUNES;
     let title = locale.text("communes-title", &[]);
@@ -51,7 +50,7 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         ("count", Word::text(number)),
         ("province", Word::text(province_name(&site.province))),
     ];
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path,
             description: locale.text("communes-description", &words),
@@ -67,7 +66,11 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
                 name: Some(&group.name),
                 href: Some(page.to_owned()),
                 anchor: format!("nhom-{index}"),
-                communes: group.communes.iter().map(|commune| part(*commune, view)).collect(),
+                communes: group
+                    .communes
+                    .iter()
+                    .map(|commune| part(*commune, view))
+                    .collect(),
             }
         })
         .collect();
@@ -84,20 +87,29 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         });
     }
     let context = CommunesPage {
-        campaigns: site.campaigns.iter().map(|campaign| campaign.short_name.as_str()).collect(),
+        campaigns: site
+            .campaigns
+            .iter()
+            .map(|campaign| campaign.short_name.as_str())
+            .collect(),
         groups,
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,
     };
-    pages.engine.page(path, "communes.html", &context)
+    press.engine.page(path, "communes.html", &context)
 }
 
 fn part<'a>(index: usize, view: &View<'a>) -> CommunePart<'a> {
     let (commune, figures) = view.commune(index);
-    let standing = |(campaign, progress): (&crate::model::Campaign, &crate::analyse::CampaignFigures)| {
+    let standing = |(campaign, progress): (
+        &crate::model::Campaign,
+        &crate::analyse::CampaignFigures,
+    )| {
         let headline = &progress.indicators[campaign.headline];
         Standing {
-            percent: headline.percent.map(|percent| view.locale.percent(percent.tenths())),
+            percent: headline
+                .percent
+                .map(|percent| view.locale.percent(percent.tenths())),
             status: status(headline.status, view.locale),
         }
     };
@@ -105,6 +117,12 @@ fn part<'a>(index: usize, view: &View<'a>) -> CommunePart<'a> {
         name: commune_title(commune, view.locale),
         href: address::commune(commune),
         formerly: commune.formerly.iter().map(|former| former.name.as_str()).collect(),
-        campaigns: view.site().campaigns.iter().zip(&figures.campaigns).map(standing).collect(),
+        campaigns: view
+            .site()
+            .campaigns
+            .iter()
+            .zip(&figures.campaigns)
+            .map(standing)
+            .collect(),
     }
 }

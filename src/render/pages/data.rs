@@ -3,16 +3,23 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::render::{
-    Artefact, CannotRender, View, address,
+    Artefact, CannotRender, Press, View, address,
     data::TABLES,
     parts::{Crumb, Shell, ShellOf},
 };
 
 /// Terms that are defined on the page: `term-<name>` and `term-<name>-means`.
 const TERMS: [&str; 9] = [
-    "turn", "volunteer", "stock", "percent", "pace", "needed", "finish", "forecast", "status",
+    "turn",
+    "volunteer",
+    "stock",
+    "percent",
+    "pace",
+    "needed",
+    "finish",
+    "forecast",
+    "status",
 ];
 
 #[derive(Serialize)]
@@ -38,11 +45,11 @@ struct FieldPart {
     description: String,
 }
 
-pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
     let locale = view.locale;
     let path = address::DATA;
     let title = locale.text("data-title", &[]);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path,
             description: locale.text("data-description", &[]),
@@ -67,11 +74,13 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         tables: tables.collect(),
         terms: TERMS
             .iter()
-            .map(|term| (text(&format!("term-{term}")), text(&format!("term-{term}-means"))))
+            .map(|term| {
+                (text(&format!("term-{term}")), text(&format!("term-{term}-means")))
+            })
             .collect(),
         left_out_rows: (rows > 0).then(|| crate::render::texts::count(rows, locale)),
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,
     };
-    pages.engine.page(path, "data.html", &context)
+    press.engine.page(path, "data.html", &context)
 }

@@ -2,15 +2,14 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     locale::Word,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart, commune_rows,
-            indicator_parts, ranking_chart,
+            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart,
+            commune_rows, indicator_parts, ranking_chart,
         },
         texts::{ActivityText, activity, count},
     },
@@ -36,14 +35,19 @@ struct Section<'a> {
     rows: Vec<CommuneRow<'a>>,
 }
 
-pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let (group, path) = view.group(index);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path,
             title: group.name.clone(),
-            description: locale.text("group-description", &[("name", Word::text(&*group.name))]),
+            description: locale
+                .text("group-description", &[("name", Word::text(&*group.name))]),
             crumbs: vec![
                 Crumb::new(locale.text("nav-communes", &[]), address::COMMUNES),
                 Crumb::new(&*group.name, path),
@@ -67,7 +71,13 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
                 ],
             ),
             indicators: indicator_parts(&group.name, campaign, &totals.indicators, view),
-            chart: burn_up_chart(&group.name, campaign, campaign.headline, headline, view),
+            chart: burn_up_chart(
+                &group.name,
+                campaign,
+                campaign.headline,
+                headline,
+                view,
+            ),
             ranking: ranking_chart(&group.communes, position, &shell.root, view),
             rows: commune_rows(&group.communes, position, view),
         }
@@ -78,5 +88,5 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         shell,
     };
-    pages.engine.page(path, "group.html", &context)
+    press.engine.page(path, "group.html", &context)
 }

@@ -3,15 +3,18 @@
 use serde::Serialize;
 
 use super::{
-    Pages,
     commune::{GuideLink, crumbs, guide_links},
+    safety::never_ask,
 };
 use crate::{
     locale::Word,
     model::{Audience, Hole},
     render::{
-        Artefact, CannotRender, View, address,
-        parts::{ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events, points},
+        Artefact, CannotRender, Press, View, address,
+        parts::{
+            ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events,
+            points,
+        },
         texts::{commune_name, province_name},
     },
 };
@@ -52,7 +55,7 @@ struct ItemsContext<'a> {
 }
 
 pub(super) fn page(
-    pages: &Pages,
+    press: &Press,
     index: usize,
     number: usize,
     view: &View,
@@ -66,7 +69,7 @@ pub(super) fn page(
     crumbs.push(Crumb::new(&*guide.title, &*path));
     let words = [("title", Word::text(&*guide.title)), ("name", Word::text(&*name))];
     let title = locale.text("guide-title", &words);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: &path,
             description: guide.summary.clone().unwrap_or_else(|| title.clone()),
@@ -77,13 +80,12 @@ pub(super) fn page(
     );
     let points = points(commune, view);
     let events = events(commune, view.content.as_of, DAYS_AHEAD, view);
-    let points = pages.part("points", &PointsContext { points, name: &name })?;
-    let events = pages.part("events", &EventsContext { events, name: &name })?;
-    let bring = pages.part("bring", &ItemsContext { items: &guide.bring })?;
-    let never_ask =
-        pages.part("never_ask", &ItemsContext { items: &super::safety::never_ask(view) })?;
+    let points = press.part("points", &PointsContext { points, name: &name })?;
+    let events = press.part("events", &EventsContext { events, name: &name })?;
+    let bring = press.part("bring", &ItemsContext { items: &guide.bring })?;
+    let never_ask = press.part("never_ask", &ItemsContext { items: &never_ask(view) })?;
     let unknown = || locale.text("not-given", &[]);
-    let body = pages.guides[number].fill(
+    let body = press.guides[number].fill(
         |hole| match hole {
             Hole::CommuneName => name.clone(),
             Hole::CommuneOffice => commune.contact.office.clone().unwrap_or_else(unknown),
@@ -113,5 +115,5 @@ pub(super) fn page(
         name,
         shell,
     };
-    pages.engine.page(&path, "guide.html", &context)
+    press.engine.page(&path, "guide.html", &context)
 }

@@ -2,17 +2,14 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     analyse::days_left,
     locale::Word,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         charts::sparkline,
         parts::{IndicatorPart, Shell, ShellOf, indicator_part},
-        texts::{
-            ActivityText, activity, commune_title, count, province_name,
-        },
+        texts::{ActivityText, activity, commune_title, count, province_name},
     },
 };
 
@@ -57,14 +54,15 @@ struct Link {
     href: String,
 }
 
-pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let province = province_name(&site.province);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: address::HOME,
             title: site.title.clone(),
-            description: locale.text("home-description", &[("province", Word::text(&*province))]),
+            description: locale
+                .text("home-description", &[("province", Word::text(&*province))]),
             crumbs: Vec::new(),
         },
         view,
@@ -80,7 +78,9 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         Link { name: format!("{} ({size})", group.name), href: page.to_owned() }
     };
     let home = Home {
-        campaigns: (0..site.campaigns.len()).map(|index| card(index, &province, view)).collect(),
+        campaigns: (0..site.campaigns.len())
+            .map(|index| card(index, &province, view))
+            .collect(),
         needs: needs(view),
         activity: view.province.totals.activity.as_ref().map(|a| activity(a, locale)),
         communes: if few { communes.collect() } else { Vec::new() },
@@ -101,7 +101,7 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         province,
         shell,
     };
-    pages.engine.page(address::HOME, "home.html", &home)
+    press.engine.page(address::HOME, "home.html", &home)
 }
 
 fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
@@ -110,7 +110,8 @@ fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
     let totals = &view.province.totals.campaigns[index];
     let figures = &totals.indicators[campaign.headline];
     let as_of = view.content.as_of;
-    let label = locale.text("sparkline-label", &[("campaign", Word::text(&*campaign.name))]);
+    let label =
+        locale.text("sparkline-label", &[("campaign", Word::text(&*campaign.name))]);
     CampaignCard {
         name: &campaign.name,
         summary: campaign.summary.as_deref(),
@@ -118,7 +119,10 @@ fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
         headline: indicator_part(province, campaign, campaign.headline, figures, view),
         spark: sparkline(figures, campaign.period, as_of, &label),
         days_left: days_left(campaign.period.end, as_of).map(|days| {
-            let words = [("n", Word::count(i64::from(days))), ("days", Word::text(days.to_string()))];
+            let words = [
+                ("n", Word::count(i64::from(days))),
+                ("days", Word::text(days.to_string())),
+            ];
             locale.text("days-left", &words)
         }),
         reported: locale.text(
@@ -153,7 +157,9 @@ fn needs(view: &View) -> Vec<NeedPart> {
             (
                 "date",
                 Word::text(
-                    progress.last_report.map_or_else(String::new, |date| view.locale.date(date)),
+                    progress
+                        .last_report
+                        .map_or_else(String::new, |date| view.locale.date(date)),
                 ),
             ),
         ];

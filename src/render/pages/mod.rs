@@ -14,21 +14,7 @@ mod report;
 mod roster;
 mod safety;
 
-use super::{
-    Artefact, CannotRender, View,
-    blocks::GuideHtml,
-    engine::Engine,
-    parts::{Shell, ShellOf},
-};
-use crate::read::ThemeFiles;
-
-/// Everything that pages are made with, ready once for all of them.
-pub struct Pages {
-    engine: Engine,
-    guides: Vec<GuideHtml>,
-    assets: Vec<Artefact>,
-    style: String,
-}
+use super::{Artefact, CannotRender, Press, View};
 
 /// A page that is made once for the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,87 +37,49 @@ pub enum SitePage {
     NotFound,
 }
 
-impl Pages {
-    /// Compiles the theme and writes the guides' fixed text.
-    pub fn new(theme: &ThemeFiles, view: &View) -> Result<Self, CannotRender> {
-        let engine = Engine::new(theme, &view.locale.words)?;
-        let folder = "static/";
-        let file = |(name, bytes): (&str, &[u8])| {
-            let name = name.strip_prefix(folder).unwrap_or(name);
-            Artefact::new(format!("assets/{name}"), bytes)
-        };
-        let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
-        let style = "assets/style.css";
-        let bytes = assets.iter().find(|asset| asset.path == style);
-        // The fingerprint makes browsers fetch a changed style sheet.
-        let mark = blake3::hash(bytes.map_or(&[], |asset| &asset.bytes)).to_hex();
-        Ok(Self {
-            engine,
-            guides: view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks)).collect(),
-            assets,
-            style: format!("{style}?v={}", &mark[..8]),
-        })
-    }
+/// The pages that the site has once.
+pub fn site_pages(view: &View) -> Vec<SitePage> {
+    let mut all = vec![
+        SitePage::Home,
+        SitePage::Communes,
+        SitePage::Safety,
+        SitePage::Data,
+        SitePage::NotFound,
+    ];
+    all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
+    all.extend((0..view.province.groups.len()).map(SitePage::Group));
+    all.extend((0..view.province.weeks.len()).map(SitePage::Report));
+    all
+}
 
-    /// The theme's own files.
-    pub fn assets(&self) -> impl Iterator<Item = Artefact> + '_ {
-        self.assets.iter().cloned()
+/// One of them.
+pub fn render_page(
+    press: &Press,
+    page: SitePage,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
+    match page {
+        SitePage::Home => home::page(press, view),
+        SitePage::Campaign(index) => campaign::page(press, index, view),
+        SitePage::Group(index) => group::page(press, index, view),
+        SitePage::Communes => communes::page(press, view),
+        SitePage::Report(index) => report::page(press, index, view),
+        SitePage::Safety => safety::page(press, view),
+        SitePage::Data => data::page(press, view),
+        SitePage::NotFound => not_found::page(press, view),
     }
+}
 
-    /// The pages that the site has once.
-    pub fn of_site(view: &View) -> Vec<SitePage> {
-        let mut all = vec![
-            SitePage::Home,
-            SitePage::Communes,
-            SitePage::Safety,
-            SitePage::Data,
-            SitePage::NotFound,
-        ];
-        all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
-        all.extend((0..view.province.groups.len()).map(SitePage::Group));
-        all.extend((0..view.province.weeks.len()).map(SitePage::Report));
-        all
+/// All pages of a commune.
+pub fn commune_pages(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Vec<Artefact>, CannotRender> {
+    let mut all =
+        vec![commune::page(press, index, view)?, roster::page(press, index, view)?];
+    for guide in 0..view.site().guides.len() {
+        all.push(guide::page(press, index, guide, view)?);
     }
-
-    /// One of them.
-    pub fn render(&self, page: SitePage, view: &View) -> Result<Artefact, CannotRender> {
-        match page {
-            SitePage::Home => home::page(self, view),
-            SitePage::Campaign(index) => campaign::page(self, index, view),
-            SitePage::Group(index) => group::page(self, index, view),
-            SitePage::Communes => communes::page(self, view),
-            SitePage::Report(index) => report::page(self, index, view),
-            SitePage::Safety => safety::page(self, view),
-            SitePage::Data => data::page(self, view),
-            SitePage::NotFound => not_found::page(self, view),
-        }
-    }
-
-    /// All pages of a commune.
-    pub fn of_commune(&self, index: usize, view: &View) -> Result<Vec<Artefact>, CannotRender> {
-        let mut all =
-            vec![commune::page(self, index, view)?, roster::page(self, index, view)?];
-        for guide in 0..view.site().guides.len() {
-            all.push(guide::page(self, index, guide, view)?);
-        }
-        Ok(all)
-    }
-
-    /// The compiled templates, for what is not a page.
-    pub(super) fn engine(&self) -> &Engine {
-        &self.engine
-    }
-
-    fn shell<'a>(&'a self, of: ShellOf, view: &View<'a>) -> Shell<'a> {
-        Shell::new(of, &self.style, view)
-    }
-
-    /// One of the theme's parts, as HTML.
-    fn part(
-        &self,
-        name: &str,
-        context: &impl serde::Serialize,
-    ) -> Result<String, CannotRender> {
-        self.engine.render(&format!("parts/{name}.html"), context)
-    }
+    Ok(all)
 }

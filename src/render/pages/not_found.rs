@@ -2,9 +2,8 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::render::{
-    Artefact, CannotRender, View, address,
+    Artefact, CannotRender, Press, View, address,
     parts::{Shell, ShellOf},
 };
 
@@ -13,9 +12,9 @@ struct NotFoundPage<'a> {
     shell: Shell<'a>,
 }
 
-pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
     let locale = view.locale;
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: address::NOT_FOUND,
             title: locale.text("not-found-title", &[]),
@@ -24,5 +23,5 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    pages.engine.page(address::NOT_FOUND, "not_found.html", &NotFoundPage { shell })
+    press.engine.page(address::NOT_FOUND, "not_found.html", &NotFoundPage { shell })
 }

@@ -2,13 +2,12 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::{
     analyse::{Percent, WeekFigures, percent},
     locale::Word,
     model::Report,
     render::{
-        Artefact, CannotRender, View, address,
+        Artefact, CannotRender, Press, View, address,
         parts::{Crumb, Shell, ShellOf},
         texts::{ActivityText, activity, commune_title, count, province_name, signed},
     },
@@ -54,7 +53,11 @@ struct Remark<'a> {
     text: &'a str,
 }
 
-pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let weeks = &view.province.weeks;
     let figures = &weeks[index];
@@ -67,8 +70,9 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
             ("to", Word::text(locale.date(figures.week.sunday()))),
         ],
     );
-    let crumb = locale.text("report-crumb", &[("week", Word::text(figures.week.to_string()))]);
-    let shell = pages.shell(
+    let crumb =
+        locale.text("report-crumb", &[("week", Word::text(figures.week.to_string()))]);
+    let shell = press.shell(
         ShellOf {
             path: &path,
             description: title.clone(),
@@ -93,7 +97,7 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         title,
         shell,
     };
-    pages.engine.page(&path, "report.html", &context)
+    press.engine.page(&path, "report.html", &context)
 }
 
 fn section<'a>(campaign: usize, figures: &WeekFigures, view: &View<'a>) -> Section<'a> {
@@ -118,7 +122,10 @@ fn section<'a>(campaign: usize, figures: &WeekFigures, view: &View<'a>) -> Secti
         reported: locale.text(
             "reported-this-week",
             &[
-                ("reported", Word::text(count(figures.reported[campaign] as u64, locale))),
+                (
+                    "reported",
+                    Word::text(count(figures.reported[campaign] as u64, locale)),
+                ),
                 ("communes", Word::text(count(totals.communes as u64, locale))),
             ],
         ),

@@ -5,12 +5,12 @@
 
 use serde::Serialize;
 
-use super::{Pages, commune::crumbs};
+use super::commune::crumbs;
 use crate::{
     locale::Word,
     model::{Commune, RosterShift, Volunteer, Week},
     render::{
-        Artefact, Audience, CannotRender, View, address,
+        Artefact, Audience, CannotRender, Press, View, address,
         parts::{Crumb, Shell, ShellOf},
         texts::{commune_name, hours_of},
     },
@@ -55,7 +55,11 @@ struct ShiftPart<'a> {
     missing: Option<String>,
 }
 
-pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let locale = view.locale;
     let commune = view.commune(index).0;
     let name = commune_name(commune, locale);
@@ -63,10 +67,11 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
     let title = locale.text("roster-title", &[("name", Word::text(&*name))]);
     let mut crumbs = crumbs(index, view);
     crumbs.push(Crumb::new(locale.text("roster-crumb", &[]), &*path));
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path: &path,
-            description: locale.text("roster-description", &[("name", Word::text(&*name))]),
+            description: locale
+                .text("roster-description", &[("name", Word::text(&*name))]),
             title,
             crumbs,
         },
@@ -84,7 +89,7 @@ pub(super) fn page(pages: &Pages, index: usize, view: &View) -> Result<Artefact,
         name,
         shell,
     };
-    pages.engine.page(&path, "roster.html", &context)
+    press.engine.page(&path, "roster.html", &context)
 }
 
 fn week<'a>(
@@ -98,7 +103,11 @@ fn week<'a>(
         date: locale.day_month(day.date),
         today: day.date == as_of,
         past: day.date < as_of,
-        shifts: day.shifts.into_iter().map(|shift| shift_part(shift, commune, view)).collect(),
+        shifts: day
+            .shifts
+            .into_iter()
+            .map(|shift| shift_part(shift, commune, view))
+            .collect(),
     };
     WeekPart {
         title: locale.text(
@@ -122,8 +131,10 @@ fn shift_part<'a>(
     let person = |index: usize| person(&commune.volunteers[index], view);
     let known = &view.site().shifts[shift.shift];
     let missing = hands_missing(shift).map(|missing| {
-        let words =
-            [("n", Word::count(i64::from(missing))), ("hands", Word::text(missing.to_string()))];
+        let words = [
+            ("n", Word::count(i64::from(missing))),
+            ("hands", Word::text(missing.to_string())),
+        ];
         view.locale.text("hands-missing", &words)
     });
     let others = shift.volunteers.iter().filter(|index| Some(**index) != shift.leader);

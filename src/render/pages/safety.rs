@@ -3,9 +3,8 @@
 
 use serde::Serialize;
 
-use super::Pages;
 use crate::render::{
-    Artefact, CannotRender, View, address,
+    Artefact, CannotRender, Press, View, address,
     parts::{Crumb, EventPart, Shell, ShellOf, events},
     texts::commune_title,
 };
@@ -31,11 +30,11 @@ struct Sessions<'a> {
     events: Vec<EventPart<'a>>,
 }
 
-pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender> {
+pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let path = address::SAFETY;
     let title = locale.text("safety-title", &[]);
-    let shell = pages.shell(
+    let shell = press.shell(
         ShellOf {
             path,
             description: locale.text("safety-answer", &[]),
@@ -59,7 +58,7 @@ pub(super) fn page(pages: &Pages, view: &View) -> Result<Artefact, CannotRender>
         sessions: sessions.collect(),
         shell,
     };
-    pages.engine.page(path, "safety.html", &context)
+    press.engine.page(path, "safety.html", &context)
 }
 
 /// What is never asked: the site's list, or the built-in one.

@@ -30,7 +30,8 @@ pub(in crate::render) fn burn_up_chart(
     let mut rows = Vec::new();
     for (date, value) in &figures.series {
         let signed = |before: u64| {
-            let change = i64::try_from(*value).unwrap_or(0) - i64::try_from(before).unwrap_or(0);
+            let change =
+                i64::try_from(*value).unwrap_or(0) - i64::try_from(before).unwrap_or(0);
             crate::render::texts::signed(change, locale)
         };
         let change = before.map_or_else(String::new, signed);
@@ -86,7 +87,10 @@ pub(in crate::render) fn activity_charts(
 fn calendar_chart(who: &str, activity: &Activity, turns: &Turns, view: &View) -> Chart {
     let locale = view.locale;
     let text = |id: &str| locale.text(id, &[]);
-    let busiest = turns.by_day.iter().max_by_key(|(date, turns)| (**turns, std::cmp::Reverse(**date)));
+    let busiest = turns
+        .by_day
+        .iter()
+        .max_by_key(|(date, turns)| (**turns, std::cmp::Reverse(**date)));
     let (day, most) = busiest.map(|(date, turns)| (*date, *turns)).unwrap_or_default();
     let words = [
         ("who", Word::text(who)),
@@ -126,7 +130,11 @@ fn parts_chart(
     let list: Vec<Bar> = names
         .zip(amounts)
         .filter(|(_, amount)| **amount > 0)
-        .map(|(name, amount)| Bar { name, amount: *amount, shown: count(*amount, locale) })
+        .map(|(name, amount)| Bar {
+            name,
+            amount: *amount,
+            shown: count(*amount, locale),
+        })
         .collect();
     let most = list.iter().max_by_key(|bar| bar.amount);
     let words = [

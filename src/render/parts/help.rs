@@ -77,7 +77,10 @@ pub(in crate::render) fn contact(commune: &Commune) -> ContactPart<'_> {
 }
 
 /// The commune's points.
-pub(in crate::render) fn points<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<PointPart<'a>> {
+pub(in crate::render) fn points<'a>(
+    commune: &'a Commune,
+    view: &View<'a>,
+) -> Vec<PointPart<'a>> {
     let weekday = usize::try_from(view.content.as_of.weekday().to_monday_zero_offset());
     let today = weekday.unwrap_or(0);
     let part = |point: &'a Point| {
@@ -85,7 +88,8 @@ pub(in crate::render) fn points<'a>(commune: &'a Commune, view: &View<'a>) -> Ve
         let known = !point.open.is_unknown();
         let village = point.village.map(|index| commune.villages[index].name.as_str());
         let all = point.campaigns.len() == view.site().campaigns.len();
-        let names = point.campaigns.iter().map(|c| view.site().campaigns[*c].short_name.as_str());
+        let names =
+            point.campaigns.iter().map(|c| view.site().campaigns[*c].short_name.as_str());
         PointPart {
             name: &point.name,
             address: point.address.as_deref(),
@@ -101,7 +105,9 @@ pub(in crate::render) fn points<'a>(commune: &'a Commune, view: &View<'a>) -> Ve
 }
 
 fn map_link((longitude, latitude): (f64, f64)) -> String {
-    format!("https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}")
+    format!(
+        "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
+    )
 }
 
 fn hours(shifts: &[usize], view: &View) -> Option<String> {
@@ -120,8 +126,11 @@ fn week_hours(point: &Point, view: &View) -> Vec<HoursPart> {
     };
     let part = |run: &[usize]| {
         let (first, last) = (*run.first()?, *run.last()?);
-        let days =
-            if first == last { name(first) } else { format!("{} – {}", name(first), name(last)) };
+        let days = if first == last {
+            name(first)
+        } else {
+            format!("{} – {}", name(first), name(last))
+        };
         Some(HoursPart { days, hours: hours(&point.open.0[first], view)? })
     };
     runs.filter_map(part).collect()
@@ -139,7 +148,11 @@ pub(in crate::render) fn events<'a>(
     coming.map(|event| event_part(event, commune, view)).collect()
 }
 
-fn event_part<'a>(event: &'a Event, commune: &'a Commune, view: &View<'a>) -> EventPart<'a> {
+fn event_part<'a>(
+    event: &'a Event,
+    commune: &'a Commune,
+    view: &View<'a>,
+) -> EventPart<'a> {
     let locale = view.locale;
     EventPart {
         date: locale.date(event.date),
@@ -149,7 +162,9 @@ fn event_part<'a>(event: &'a Event, commune: &'a Commune, view: &View<'a>) -> Ev
         title: &event.title,
         place: event.place.as_deref(),
         village: event.village.map(|index| commune.villages[index].name.as_str()),
-        campaign: event.campaign.map(|index| view.site().campaigns[index].short_name.as_str()),
+        campaign: event
+            .campaign
+            .map(|index| view.site().campaigns[index].short_name.as_str()),
         team: event.team.map(|index| commune.teams[index].name.as_str()),
         today: event.date == view.content.as_of,
     }

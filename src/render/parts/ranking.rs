@@ -67,7 +67,9 @@ pub(in crate::render) fn ranking_chart(
     view: &View,
 ) -> Chart {
     let known = &view.site().campaigns[campaign];
-    let headline = |index: usize| &view.commune(index).1.campaigns[campaign].indicators[known.headline];
+    let headline = |index: usize| {
+        &view.commune(index).1.campaigns[campaign].indicators[known.headline]
+    };
     let mut order = communes.to_vec();
     // Percent where there is one, else the value; what is unknown stands last.
     order.sort_by_key(|index| {
@@ -84,20 +86,23 @@ pub(in crate::render) fn ranking_chart(
     let text = |id: &str| view.locale.text(id, &[]);
     let rows = order.iter().map(|index| {
         let figures = headline(*index);
-        let shown = |number: Option<u64>| number.map_or_else(|| "–".into(), |n| count(n, view.locale));
+        let shown = |number: Option<u64>| {
+            number.map_or_else(|| "–".into(), |n| count(n, view.locale))
+        };
         vec![
             view.commune(*index).0.name.clone(),
             shown(figures.value),
             shown(figures.target),
-            figures.percent.map_or_else(|| "–".into(), |p| view.locale.percent(p.tenths())),
+            figures
+                .percent
+                .map_or_else(|| "–".into(), |p| view.locale.percent(p.tenths())),
         ]
     });
     Chart {
         id: format!("ranking-{}", known.id),
-        title: view.locale.text(
-            "ranking-title",
-            &[("indicator", Word::text(&*known.headline().name))],
-        ),
+        title: view
+            .locale
+            .text("ranking-title", &[("indicator", Word::text(&*known.headline().name))]),
         subtitle: text("ranking-subtitle"),
         svg: ranking(&bars, &sentence),
         table: ChartTable {
@@ -113,7 +118,12 @@ pub(in crate::render) fn ranking_chart(
     }
 }
 
-fn bar(commune: &Commune, figures: &IndicatorFigures, root: &str, view: &View) -> RankedBar {
+fn bar(
+    commune: &Commune,
+    figures: &IndicatorFigures,
+    root: &str,
+    view: &View,
+) -> RankedBar {
     let locale = view.locale;
     let shown = match (figures.percent, figures.value) {
         (Some(percent), _) => locale.percent(percent.tenths()),

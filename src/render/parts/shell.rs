@@ -16,7 +16,10 @@ pub(in crate::render) struct Crumb {
 
 impl Crumb {
     /// A step with its page, relative to the site's folder.
-    pub(in crate::render) fn new(name: impl Into<String>, path: impl Into<String>) -> Self {
+    pub(in crate::render) fn new(
+        name: impl Into<String>,
+        path: impl Into<String>,
+    ) -> Self {
         Self { name: name.into(), href: Some(path.into()) }
     }
 }

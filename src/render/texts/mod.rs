@@ -7,7 +7,9 @@ mod names;
 mod progress;
 
 pub(super) use activity::{ActivityText, activity};
-pub(super) use names::{commune_name, commune_title, hours_of, province_name, time_range};
+pub(super) use names::{
+    commune_name, commune_title, hours_of, province_name, time_range,
+};
 pub(super) use progress::{
     StatusText, campaign_sentence, count, signed, status, status_sign, with_unit,
 };

@@ -95,7 +95,8 @@ pub(in crate::render) fn campaign_sentence(
         let words = [("needed", Word::text(needed)), ("end", Word::text(end))];
         sentence.push_str(&locale.text("clause-needed", &words));
     }
-    let finish = figures.projected_finish.map(|date| locale.date(date)).unwrap_or_default();
+    let finish =
+        figures.projected_finish.map(|date| locale.date(date)).unwrap_or_default();
     let clause = match figures.status {
         Status::Done => "clause-done",
         Status::Ended => "clause-ended",

@@ -1,0 +1,565 @@
+## English. Every sentence of the site, the command line and the error messages stands here.
+
+### Dates, numbers, names of units
+
+weekday = { $day ->
+    [1] Monday
+    [2] Tuesday
+    [3] Wednesday
+    [4] Thursday
+    [5] Friday
+    [6] Saturday
+   *[7] Sunday
+ }
+weekday-short = { $day ->
+    [1] Mon
+    [2] Tue
+    [3] Wed
+    [4] Thu
+    [5] Fri
+    [6] Sat
+   *[7] Sun
+ }
+long-date = { $weekday }, { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ } { $year }
+unit-commune = { $name } commune
+unit-ward = { $name } ward
+unit-special-zone = { $name } special zone
+unit-township = { $name } township
+shift-sang = Morning shift
+shift-chieu = Afternoon shift
+shift-toi = Evening shift
+task-ra-soat = Checking records
+task-nhap-lieu = Data entry
+task-huong-dan = Guiding people
+task-tuyen-truyen = Outreach
+task-tai-nha = Help at home
+task-khac = Other work
+
+### The frame of every page
+
+skip-to-main = Skip to the main content
+nav-main = Main sections
+nav-crumbs = You are here
+nav-home = Home
+nav-communes = Communes and wards
+nav-report = Weekly report
+nav-safety = Is this real?
+nav-data = Open data
+notice-label = Please note
+internal-edition = INTERNAL – do not pass on
+updated-to = Updated to { $date }
+phone-label = Phone:
+back-to-top = Back to top
+made-with = Made with aoxanh from figures sent in by the communes and wards.
+
+### Status
+
+status-no-target = no target
+status-not-reported = not reported
+status-done = done
+status-ended = time is up
+status-stale = old figures
+status-unknown = too few figures
+status-on-track = on track
+status-behind = behind
+not-reported = not reported
+not-given = (not given)
+figures-of = Figures up to { $date }
+target-is = Target { $target }
+days-left = { $n ->
+    [one] { $days } day left
+   *[other] { $days } days left
+ }
+period-over = The campaign is over
+period-is = Period: { $period }
+reported-of = { $reported } of { $communes } units have reported
+reported-this-week = { $reported } of { $communes } units reported this week
+
+### Sentences about progress
+
+sentence-not-reported = As of { $date }, { $who } has not reported “{ $indicator }”.
+sentence-value = As of { $date }, { $who }: { $indicator } stands at { $value }
+sentence-target = As of { $date }, { $who }: { $indicator } stands at { $value } of { $target } ({ $percent })
+sentence-target-without-percent = As of { $date }, { $who }: { $indicator } stands at { $value } of { $target }
+clause-needed = , and { $needed } a day are needed to finish by { $end }
+clause-done = , so the target is met
+clause-ended = , and the campaign is over
+clause-stale = ; the figures are old, a new report is needed
+clause-unknown = ; there are too few figures to say when it will be done
+clause-no-finish = ; at the present pace no finish can be foreseen
+clause-finish = ; at the present pace it will be done on { $finish }
+
+### Home page
+
+home-description = Progress of the digital data campaigns of { $province }: every commune and ward, help points, shift rosters and guides for residents.
+find-title = Find your commune or ward
+find-choose = Choose from { $count } communes and wards
+find-group = Choose by area ({ $count } communes and wards)
+find-all = List of communes and wards
+campaigns-title = The campaigns
+needs-title = Where more hands are needed
+needs-none = No place is behind at the moment.
+need-not-reported = { $campaign }: no report yet
+need-stale = { $campaign }: { $percent }, last report on { $date }
+need-behind = { $campaign }: { $percent }, needs { $needed } a day
+work-title = What the volunteers have done
+more-title = See also
+report-link = Weekly report { $week }
+sparkline-label = Progress over the weeks: { $campaign }
+left-out = Figures being checked:
+left-out-title = Figures not counted yet
+left-out-rows = Faulty rows in the communes’ logs that are not counted yet: { $rows }.
+left-out-none = Every row has been counted.
+
+### Activity
+
+activity-turns = Volunteer turns
+activity-volunteers = Volunteers
+activity-hours = Hours
+activity-helped = People helped
+activity-elderly = Of them aged 60 or over
+activity-records = Records
+activity-sessions = Outreach sessions
+no-activity = There is no volunteer log of { $name } yet. The local youth union can send one in.
+no-activity-week = No volunteer turn was logged this week.
+no-team = No team given
+
+### Campaign
+
+progress-title = Progress
+indicators-title = The indicators
+communes-in-campaign = Commune by commune
+missing-title = Units that have not reported
+missing-none = All units have reported.
+
+### Group and list
+
+group-description = Progress, communes and wards of { $name }.
+communes-title = Communes and wards
+communes-description = The { $count } communes and wards of { $province }, by area, with the progress of each campaign.
+jump-to-group = Go to an area
+other-communes = Other units
+formerly = Formerly
+until-date = until { $date }
+no-communes = There are no communes yet. Each one is a folder in content/communes.
+
+### Commune page
+
+commune-description = { $name }: help points, opening hours, coming sessions, guides and progress.
+where-title = Where and when
+today-is = Updated: { $date }
+today = today
+open-today = Open today: { $hours }
+closed-today = Closed today
+hours-unknown = Opening hours are not known yet; please call before you come.
+no-points = No help point of { $name } is listed yet. Please call the commune or ward to ask.
+no-contact = There is no phone number for this unit yet.
+call-number = Call { $phone }
+show-on-map = Show on the map
+sessions-title = Coming sessions
+no-events = No coming session of { $name } is listed yet.
+guides-title = What to bring and what to do
+no-guides = There are no guides yet.
+for-volunteers = for volunteers
+no-progress = { $name } has not reported on this campaign. The local youth union can send the figures in.
+teams-title = The teams
+villages-title = Villages and neighbourhoods
+roster-and-data = Roster and data
+see-roster = See the roster
+calendar-file = Add the roster to your phone (.ics)
+commune-data = Figures of this unit (JSON)
+
+### Roster
+
+roster-title = Roster – { $name }
+roster-crumb = Roster
+roster-description = Shift roster of the volunteer teams in { $name }: day, shift, point, team.
+roster-lead = Volunteers are shown by code; a name appears only where its owner has agreed.
+jump-to-week = Go to a week
+week-title = Week { $week } ({ $from } – { $to })
+leader = team leader
+hands = { $found } of { $wanted } people found
+hands-missing = { $n ->
+    [one] { $hands } more person needed
+   *[other] { $hands } more people needed
+ }
+no-shift = No shift.
+no-roster = { $name } has not posted a roster. The local youth union can send one in.
+back-to-commune = Back to { $name }
+
+### Guides
+
+guide-title = { $title } – { $name }
+guide-updated = This guide was last reviewed on { $date }.
+contact-title = Contact
+questions-call = If anything is unclear, please call:
+other-guides = Other guides
+nothing-to-bring = Nothing to bring.
+
+### Weekly report
+
+report-title = Weekly report { $week } ({ $from } – { $to })
+report-crumb = Report { $week }
+report-work = Work done this week
+report-results = Results
+report-difficulties = Difficulties
+report-proposals = Proposals
+report-others = Other weeks
+no-difficulties = No difficulties were reported this week.
+no-proposals = No proposals were reported this week.
+
+### Is this real?
+
+safety-title = Is this real?
+safety-answer = Our staff and volunteers never call to ask for codes or money, or to make you open an unknown link. Whoever does that is not one of us.
+never-ask-title = What we never ask
+never-ask-1 = We never ask for an OTP, a password or a PIN, neither by phone nor face to face.
+never-ask-2 = We never take money and never ask for a transfer.
+never-ask-3 = We never tell you to open a link or scan a QR code in a message.
+never-ask-4 = We never tell you to install an app from outside the official store.
+never-ask-5 = We never demand photos of your land certificate or identity card by phone, Zalo or Facebook.
+safety-check-title = Three things to do when in doubt
+safety-check-1 = Stop. Do nothing yet and read out no code.
+safety-check-2 = Call the number on the page of your commune or ward yourself.
+safety-check-3 = Look whether the session or place is in the official list below.
+safety-hotline = Help line: { $phone }
+safety-sessions-title = Official sessions in the next seven days
+safety-no-sessions = No session is listed for the next seven days.
+safety-points = Help points and opening hours are on the page of each unit.
+
+### Open data
+
+data-title = Open data
+data-description = Download all figures of this site, with every column and every way of counting explained.
+data-files = Files
+data-summary = all figures of the province, the groups and each unit (JSON)
+data-package = description of the tables as a Frictionless Data Package
+data-communes = one JSON file for each unit, with figures by date; linked from the unit’s page
+data-feed = Atom feed, one entry a week
+terms-title = How we count
+dictionary-title = Every column explained
+column-name = Column
+column-type = Type
+column-meaning = Meaning
+type-string = text
+type-integer = whole number
+type-number = number
+type-date = date
+table-communes = activity of each unit
+table-progress = progress of each indicator in each unit
+table-series = value at each report date
+table-turns = turns by date
+field-code = administrative code of the unit, five digits
+field-name = name of the unit
+field-kind = xã (commune), phường (ward), đặc khu (special zone) or thị trấn (township)
+field-group = group that the unit belongs to
+field-turns = volunteer turns
+field-volunteers = volunteers with at least one turn
+field-hours = hours in all
+field-helped = people helped
+field-elderly = of them aged 60 or over
+field-records = records
+field-sessions = outreach sessions
+field-campaign = id of the campaign
+field-indicator = id of the indicator
+field-last-report = date of the campaign’s newest report
+field-value = value; for a running total, the total up to that date
+field-target = target to be met
+field-percent = percent reached, cut off after one decimal
+field-needed-per-day = how many a day are needed to finish in time
+field-status = status
+field-pace = pace per day
+field-projected-finish = projected finish
+field-date = date
+term-turn = Turn
+term-turn-means = One person, one day, one shift is one turn, however many rows it fills. A row that names nobody counts by its number of people.
+term-volunteer = Volunteers
+term-volunteer-means = Different people with at least one turn. The province’s number is the sum of its units.
+term-stock = Running totals and additions
+term-stock-means = A running total is the newest report; additions are the sum of all reports.
+term-percent = Percent
+term-percent-means = Value divided by target, kept to one decimal and never rounded up: 99.96% is shown as 99.9%.
+term-pace = Pace
+term-pace-means = Growth per day, from the newest report back to one at least 14 days older. It takes at least 7 days.
+term-needed = Needed per day
+term-needed-means = What is missing divided by the days left, rounded up.
+term-finish = Projected finish
+term-finish-means = What is missing divided by the present pace, counted from the newest report.
+term-forecast = Forecast
+term-forecast-means = The range that the value is 80% likely to fall into after 14 and 28 days, by a random walk with drift.
+term-status = Status
+term-status-means = The first that is true: no target, not reported, done, time is up, old figures, too few figures, on track, behind.
+
+### 404
+
+not-found-title = Page not found
+not-found-text = There is no such address on this site; it may have changed. You can go to the home page or find your commune or ward.
+
+### Tables and charts
+
+column-date = Date
+column-value = Done
+column-change = Change
+column-turns = Turns
+column-indicator = Indicator
+column-target = Target
+column-percent = Percent
+column-needed = Needed per day
+column-status = Status
+column-commune = Commune or ward
+column-week = In 7 days
+column-last-report = Last report
+chart-table = Table of figures
+chart-target = target { $target }
+burn-up-subtitle = Done from { $start } to { $end }; dashed: at the present pace; dotted: what is needed each day
+calendar-title = Volunteer turns by day
+calendar-subtitle = Each square is a day, darker where there were more turns
+calendar-day = { $date }: { $turns } turns
+calendar-sentence = As of { $date }, { $who } has { $turns } volunteer turns on { $days } days; the busiest day is { $day } with { $most } turns.
+turns-by-shift-title = Turns by shift
+turns-by-shift-subtitle = All turns of each shift
+turns-by-shift-column = Shift
+turns-by-shift-sentence = In { $who }, { $name } has the most turns: { $turns }.
+turns-by-team-title = Turns by team
+turns-by-team-subtitle = All turns of each team
+turns-by-team-column = Team
+turns-by-team-sentence = In { $who }, most turns belong to { $name }: { $turns }.
+ranking-title = { $indicator }: unit by unit
+ranking-subtitle = Percent of the target, highest first; choose a bar to see the unit
+ranking-sentence = As of { $date }, of { $all } units { $done } are done, { $on-track } on track, { $behind } behind, { $stale } with old figures and { $missing } have not reported.
+
+### Command line
+
+cli-about = Turns the files that communes keep into a campaign’s website
+cli-after = Example: aoxanh init my-site, then aoxanh build --root my-site
+cli-build = Build the site from the content folder
+cli-check = Check every file as a build would, and write nothing
+cli-init = Start a new site that works at once
+cli-root = Folder that holds content/ and themes/
+cli-out = Where the site is written (default: public/ in the root)
+cli-strict = Treat warnings and notes as errors too
+cli-keep-going = Leave faulty communes out, name them on the pages, and publish the rest
+cli-audience = For whom: public, or internal (for the office alone)
+cli-print = Which print sheets are made: none, changed or all
+cli-format = How problems are told: human for people, json for programs
+cli-lang = Language of the messages: vi or en
+cli-threads = Number of threads (default: all cores)
+cli-dir = Folder of the new site
+cli-help = Show help
+cli-version = Show the version
+summary-found = errors: { $errors }, warnings: { $warnings }, notes: { $notes }
+summary-built = Done in { $seconds } s. Units: { $communes }, pages: { $pages }, files: { $files } ({ $size } MB); { $found }. Open: { $where }
+summary-checked = Checked in { $seconds } s, nothing written. Units: { $communes }, pages: { $pages }; { $found }.
+summary-stopped = Nothing was published, the earlier site stays ({ $seconds } s). Found { $found }.
+summary-faulty = Checked in { $seconds } s. Found { $found }. Please correct them before publishing.
+summary-left-out = Not counted: { $communes } units, { $rows } faulty rows.
+cannot-no-content = There is no content folder ({ $reason }). Name the root with --root, or start a new site with aoxanh init.
+cannot-read = Cannot read { $reason }
+cannot-not-ours = { $reason } holds files that aoxanh did not make, so it is not overwritten. Choose another --out, or clear that folder yourself.
+cannot-busy = Another build is running ({ $reason }). Please wait for it to end.
+cannot-write = Cannot write { $reason }
+init-exists = { $where } is there already; nothing was overwritten.
+init-done = Wrote { $files } files in { $where }. Next: aoxanh build --root { $root }
+
+### Problems: labels
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+label-hint = hint
+label-consequence = consequence
+label-other-place = other place
+label-sheet = sheet
+label-cell = cell
+label-column = column
+did-you-mean = did you mean "{ $name }"?
+more-of-kind = … and { $count } more of this kind
+
+### Problems: each kind
+
+problem-missing-file = there is no such file
+    .hint = make the file, or correct the place that names it
+    .consequence = without this file nothing can be published
+problem-unreadable-file = the file cannot be read: { $reason }
+    .consequence = nothing can be published while a file cannot be read
+problem-file-too-large = the file is larger than { $limit } MB
+    .hint = split it into several files
+    .consequence = the file is not read
+problem-symlink = this is a link to another place, not a real file
+    .hint = copy the real file here instead
+    .consequence = the link is not read
+problem-not-utf8 = the file is not UTF-8
+    .hint = save it as UTF-8 (in Excel: "CSV UTF-8")
+    .consequence = the file is not read
+problem-no-spreadsheets = this version does not read .xlsx files yet
+    .hint = save it as "CSV UTF-8" beside this file and delete the .xlsx file
+    .consequence = the figures in the file are not counted
+problem-unused-file = this file is not used
+    .hint = check its name and its folder
+problem-repaired-letter = the letter { $found } looks Vietnamese but is not; it was changed to { $letter }
+problem-replaced-character = the character { $found } cannot be used on a website; it was replaced by { $letter }
+problem-bad-yaml = the YAML is wrong: { $reason }
+    .hint = look at colons, indents and brackets on this line and the one before
+    .consequence = the whole file is not read
+problem-yaml-alias = the YAML marks &, * and ! cannot be used here
+    .hint = write the value out
+    .consequence = the whole file is not read
+problem-wrong-shape = { $wanted ->
+    [map] keys and values are expected here, as in "key: value"
+    [list] a list is expected here, each item beginning with "-" or all of them in [ ]
+   *[text] a single value is expected here, not a list or several keys
+ }
+    .consequence = this value is not read
+problem-unknown-key = there is no key "{ $found }"
+    .hint = keys that can be used: { $known }
+    .consequence = this value is not read
+problem-repeated-key = the key "{ $found }" is there twice
+    .hint = keep one of them
+    .consequence = nobody can tell which value is right
+problem-missing-key = the key "{ $key }" is missing or empty
+    .hint = add this key
+problem-empty-text = this is empty
+    .hint = write a value
+problem-bad-id = "{ $found }" is not a valid id
+    .hint = an id has only letters without marks, digits, "-" and "_"
+problem-bad-code = "{ $found }" is not the code of an administrative unit
+    .hint = a code has five digits, written in quotes: "18229"
+    .consequence = this unit is not counted
+problem-bad-date = "{ $found }" is not a date
+    .hint = write year-month-day: 2025-11-16
+problem-bad-time = "{ $found }" is not a valid time
+    .hint = write hour:minute: 07:30
+problem-bad-week = "{ $found }" is not a week
+    .hint = write the year and the number of the week: 2025-W46
+problem-bad-number = "{ $found }" is not a whole number
+    .hint = write digits only, nothing below zero
+    .consequence = this number is not counted
+problem-ambiguous-number = which number is "{ $found }"?
+    .hint = if { $guess } is meant, write { $guess }, without a point or comma
+    .consequence = this number is not counted
+problem-bad-choice = "{ $found }" cannot be used here
+    .hint = values that can be used: { $known }
+problem-bad-days = "{ $found }" is not a day of the week
+    .hint = write mon, tue, wed, thu, fri, sat, sun, or a range like mon-fri
+problem-bad-location = the location is not valid
+    .hint = write [longitude, latitude], as in [105.58, 18.50]
+problem-bad-url = "{ $found }" is not a web address
+    .hint = write https:// and the whole domain name
+problem-bad-period = the period "{ $found }" ends before it begins
+    .hint = exchange start and end
+problem-repeated-id = the id "{ $found }" is used twice in this list
+    .hint = use each id once
+problem-unknown-id = there is no id "{ $found }"
+    .hint = the id must be in the commune’s or the site’s list
+problem-unknown-campaign = there is no campaign "{ $found }"
+    .hint = the campaign must be in campaigns of site.yaml
+    .consequence = this figure is not counted
+problem-unknown-indicator = there is no indicator "{ $found }" in this campaign
+    .hint = the indicators are listed in the campaign’s file
+    .consequence = this figure is not counted
+problem-unknown-guide = there is no guide "{ $found }"
+    .hint = a guide is an .md file in content/guides
+problem-missing-front-matter = the guide has no head between two lines of ---
+    .hint = the first line is ---, then title: …, then --- again
+    .consequence = this guide is not published
+problem-unknown-hole = there is no hole "{ $found }"
+    .consequence = this guide is not published
+problem-misplaced-hole = "{ $found }" must stand alone on a line
+    .consequence = this guide is not published
+problem-unsafe-link = the link "{ $found }" is not used, only its words are kept
+    .hint = use http, https, mailto, tel or a relative link
+problem-repeated-commune = two folders have the code { $found }
+    .hint = correct the code in one commune.yaml
+    .consequence = neither of the two units is counted
+problem-no-communes = there is no unit in content/communes yet
+    .hint = each commune or ward is a folder with a commune.yaml
+problem-conflicting-values = one campaign, date and indicator with two values: { $first } and { $found }
+    .hint = keep the right one
+    .consequence = nobody can tell which value is right, so this unit is not published
+problem-future-date = the date { $found } is after the day that the site speaks for
+    .hint = correct the date, or as_of in site.yaml
+    .consequence = not counted yet
+problem-part-above-whole = the part { $found } is larger than its whole { $whole }
+    .hint = look at both numbers
+    .consequence = both numbers are published as written
+problem-empty-table = the table is empty
+problem-missing-column = the column { $column } is missing
+    .hint = write the names of the columns in the first line of the table
+    .consequence = the whole table is not read
+problem-unknown-column = the column "{ $found }" is not used
+problem-repeated-column = the column "{ $found }" is there twice
+    .consequence = the whole table is not read
+problem-unclosed-quote = a quotation mark is opened and never closed
+    .hint = close it, or delete it
+    .consequence = later rows may be lost, so the whole file is not counted
+problem-row-too-long = the row has more cells than the header
+    .hint = put a cell that holds a separator in quotation marks
+    .consequence = this row is not counted
+problem-empty-cell = this cell is empty
+    .consequence = this row is not counted
+problem-faulty-date = "{ $found }" is not a date
+    .hint = write day/month/year: 16/11/2025
+    .consequence = this row or cell is not counted
+problem-faulty-number = "{ $found }" is not a number that can be used here
+    .hint = write digits; a point may group thousands: 4.472
+    .consequence = this row is not counted
+problem-faulty-id = "{ $found }" is not a valid id
+    .hint = an id has only letters without marks, digits, "-" and "_"
+    .consequence = this row is not counted
+problem-repeated-volunteer = the volunteer id "{ $found }" is in a row above already
+    .hint = give each person an id of their own
+    .consequence = this row is not counted
+problem-unknown-shift = there is no shift "{ $found }"
+    .consequence = this row is not counted in turns and hours
+problem-unknown-point = there is no help point called "{ $found }"
+    .consequence = this row is not counted in turns and hours
+problem-unknown-team = there is no team called "{ $found }"
+    .consequence = in a log: this row is not counted; in the register: this person has no team yet
+problem-unknown-task = there is no task "{ $found }"
+    .consequence = this row is not counted in turns and hours
+problem-unknown-volunteer = this volunteer is not in volunteers.csv: "{ $found }"
+    .hint = add the person to volunteers.csv, or correct this cell
+    .consequence = this row is not counted in turns and hours
+problem-ambiguous-name = this name fits more than one volunteer
+    .hint = write the id instead of the name
+    .consequence = this row is not counted in turns and hours
+problem-faulty-campaign = there is no campaign "{ $found }"
+    .consequence = this row is not counted
+problem-faulty-indicator = there is no indicator "{ $found }" in this campaign
+    .consequence = this row is not counted
+problem-nobody-named = the row names no volunteer and gives no number of people
+    .hint = write a volunteer’s id or the number of people
+    .consequence = this row is not counted
+problem-duplicate-row = this row is the same as another one
+    .hint = delete one of them, or write down how they differ
+    .consequence = it is counted once
+problem-elderly-above-helped = more elderly people ({ $found }) than people helped
+    .hint = look at both cells
+    .consequence = both numbers are added up as written
+problem-faulty-shift = this shift is wrong: "{ $found }"
+    .hint = look at its date, shift, point, team and volunteer ids
+    .consequence = this shift is not on the roster
+problem-outside-week = the date { $found } is not in week { $week }
+    .consequence = this shift is not on the roster
+problem-no-base-url = there is no base_url, so no Atom feed and no sitemap are made
+    .hint = add base_url: https://… once the public address is known
+problem-broken-theme = the theme has a fault: { $reason }
+    .hint = correct the file in themes/, or delete it to use the built-in one
+    .consequence = nothing is published
+problem-broken-link = a page links to { $found }, which is not there
+    .consequence = nothing is published
+problem-no-print = this version makes no print sheets yet
+    .consequence = the website is complete
