@@ -134,10 +134,13 @@ fn make(
     maker.render(&view, theme, told)?;
     let Maker { stage, links, faults, counts } = maker;
     let before = problems.len();
-    problems.append(links.broken());
     let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     faults.sort();
     faults.dedup();
+    // Pages that could not be made would show as broken links.
+    if faults.is_empty() {
+        problems.append(links.broken());
+    }
     for fault in faults {
         let path = format!("themes/{}/templates", content.site.theme);
         let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));

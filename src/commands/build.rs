@@ -82,7 +82,7 @@ fn report(
         let place = Place::file(&"content/site.yaml".into());
         outcome.problems.add(Problem::new(Code::NoPrint, place));
     }
-    let said = speaker.follow(outcome.locale.as_ref().map(|locale| locale.language));
+    let said = speaker.follow(outcome.locale.as_ref());
     let took = started.elapsed().as_secs_f64();
     match options.format {
         Format::Json => {
@@ -179,7 +179,7 @@ struct Bar(Option<ProgressBar>);
 impl Bar {
     fn new(format: Format) -> Self {
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len}").ok();
-        let bar = (format == Format::Human).then(|| ProgressBar::no_length());
+        let bar = (format == Format::Human).then(ProgressBar::no_length);
         Self(bar.zip(style).map(|(bar, style)| bar.with_style(style)))
     }
 

@@ -16,6 +16,9 @@ use super::{End, Speaker};
 struct Cli {
     #[command(subcommand)]
     command: Command,
+    /// Looked for by `Speaker` before parsing; here so that it is known.
+    #[arg(long, global = true, value_name = "vi|en", value_parser = ["vi", "en"])]
+    lang: Option<String>,
 }
 
 #[derive(Subcommand)]
@@ -42,8 +45,6 @@ pub(super) struct SiteOptions {
     pub(super) print: Option<PrintOption>,
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
-    #[arg(long, value_name = "vi|en")]
-    pub(super) lang: Option<String>,
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<usize>,
 }
@@ -52,8 +53,6 @@ pub(super) struct SiteOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR", default_value = ".")]
     pub(super) dir: PathBuf,
-    #[arg(long, value_name = "vi|en")]
-    pub(super) lang: Option<String>,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -81,6 +80,7 @@ pub(super) enum Format {
 pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command, End> {
     let said = |id: &str| speaker.text(id, &[]);
     let command = Cli::command()
+        .mut_arg("lang", |argument| argument.help(said("cli-lang")))
         .about(said("cli-about"))
         .after_help(said("cli-after"))
         .mut_subcommands(|sub| {

@@ -11,7 +11,7 @@ use std::{
 
 use crate::{
     diagnostics::{Problems, show_human, show_json},
-    locale::{Language, Word, Wording},
+    locale::{Language, Locale, Word, Wording},
     read::default_wording,
 };
 
@@ -39,10 +39,13 @@ impl Speaker {
         Self { asked, words, language }
     }
 
-    /// Goes on in the site's language unless another one was asked for.
-    pub(super) fn follow(&self, site: Option<Language>) -> Said<'_> {
-        let language = self.asked.or(site).unwrap_or(self.language);
-        Said { words: self.words_of(language) }
+    /// Goes on in the site's language and words, unless another language was
+    /// asked for.
+    pub(super) fn follow<'a>(&'a self, site: Option<&'a Locale>) -> Said<'a> {
+        let own =
+            site.filter(|site| self.asked.is_none_or(|asked| asked == site.language));
+        let words = own.map(|site| &*site.words);
+        Said { words: words.unwrap_or_else(|| self.words_of(self.language)) }
     }
 
     /// A message in the language that is known so far.

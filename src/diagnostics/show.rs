@@ -62,7 +62,7 @@ fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
     let _ = writeln!(out, "{}: {}", paint(&head, ansi), visible(&part(Part::Message)));
     let _ = writeln!(out, "  --> {}", paint(&address(&problem.place, &label), "1"));
     if let Some(excerpt) = &problem.excerpt {
-        let text: String = visible(excerpt).chars().take(80).collect();
+        let text: String = visible_line(excerpt).chars().take(80).collect();
         let _ = writeln!(
             out,
             "   | {text}\n   | {}",
@@ -106,8 +106,14 @@ fn address(place: &Place, label: &dyn Fn(&'static str) -> String) -> String {
 }
 
 /// Input may hold terminal control characters; none of them reaches a terminal.
+/// Lines after the first are set in, so that no word can pass for a line of ours.
 fn visible(text: &str) -> String {
-    text.chars()
+    let lines: Vec<String> = text.lines().map(visible_line).collect();
+    lines.join("\n   ")
+}
+
+fn visible_line(line: &str) -> String {
+    line.chars()
         .map(|c| {
             let bidi = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
             if c.is_control() || bidi { '\u{fffd}' } else { c }

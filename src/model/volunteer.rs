@@ -59,8 +59,7 @@ pub struct Volunteer {
 impl Volunteer {
     /// The name where it may be shown on that day, else none.
     ///
-    /// Consent counts from its date on. Under 16, or where the birth date is
-    /// missing and a guardian was asked, the guardian's consent is needed too.
+    /// Consent counts from its date on. Under 16 the guardian's is needed too.
     pub fn public_name(&self, day: Date) -> Option<&str> {
         let given = |consent: Option<Date>| consent.is_some_and(|date| date <= day);
         let minor = self.birth_date.is_some_and(|birth| years_between(birth, day) < 16);

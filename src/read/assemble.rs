@@ -38,6 +38,7 @@ pub struct Reading {
 /// Reads the content below a root; `told` hears how many communes are done.
 pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Reading {
     let mut problems = Problems::new();
+    note_strays(disk, &mut problems);
     let Some(raw) = read_site(disk, &mut problems) else {
         problems.sort();
         let theme = ThemeFiles::built_in();
@@ -65,6 +66,19 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
     Reading { content, locale, theme, problems }
 }
 
+/// What lies in the content folder without a meaning, such as a misspelt folder.
+fn note_strays(disk: &Disk, problems: &mut Problems) {
+    let known = ["campaigns", "communes", "guides", "map.geojson", "site.yaml"];
+    for path in disk.entries("content", problems) {
+        let name = path.rsplit('/').next().unwrap_or_default();
+        // Texts about the content, as SOURCES.md, are at home here.
+        if !known.contains(&name) && !name.ends_with(".md") {
+            let place = Place::file(&path.as_str().into());
+            problems.add(Problem::new(Code::UnusedFile, place).nearest(name, known));
+        }
+    }
+}
+
 /// Campaigns, guides, shifts and tasks.
 fn read_site_parts(
     raw: RawSite,
@@ -74,7 +88,7 @@ fn read_site_parts(
 ) -> Option<Site> {
     let guide_ids = ids_of(disk, "content/guides", ".md", problems);
     let mut campaigns: Vec<Campaign> = Vec::new();
-    for (id, _) in &raw.campaigns {
+    for id in &raw.campaigns {
         campaigns.extend(read_campaign(id, &guide_ids, disk, problems));
     }
     note_unused_campaigns(&raw, disk, problems);
@@ -118,7 +132,7 @@ fn ids_of(disk: &Disk, folder: &str, ending: &str, problems: &mut Problems) -> V
         match name.and_then(Id::new) {
             Some(id) => ids.push(id),
             None => {
-                problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())))
+                problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
             }
         }
     }
@@ -127,7 +141,7 @@ fn ids_of(disk: &Disk, folder: &str, ending: &str, problems: &mut Problems) -> V
 
 fn note_unused_campaigns(raw: &RawSite, disk: &Disk, problems: &mut Problems) {
     for id in ids_of(disk, "content/campaigns", ".yaml", problems) {
-        if !raw.campaigns.iter().any(|(known, _)| *known == id) {
+        if !raw.campaigns.contains(&id) {
             let path = format!("content/campaigns/{id}.yaml");
             problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
         }

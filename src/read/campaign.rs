@@ -2,7 +2,7 @@
 
 use super::{
     disk::Disk,
-    fields::{Fields, unique},
+    fields::{Fields, each},
     text::decode,
     yaml::{Node, parse},
 };
@@ -71,13 +71,14 @@ fn period(node: Node, problems: &mut Problems) -> Option<Period> {
 fn indicators(node: Node, problems: &mut Problems) -> Option<Vec<Indicator>> {
     let place = node.place.clone();
     let items = node.list(problems)?;
-    let raw: Vec<(Indicator, Option<Node>)> =
-        items.into_iter().filter_map(|item| indicator(item, problems)).collect();
-    if raw.is_empty() {
+    if items.is_empty() {
         problems.add(Problem::new(Code::EmptyText, place));
         return None;
     }
-    unique(raw.iter().map(|(indicator, _)| &indicator.id), &place, problems);
+    let raw = each(items, |(known, _): &(Indicator, _)| &known.id, indicator, problems);
+    if raw.is_empty() {
+        return None;
+    }
     let ids: Vec<Id> = raw.iter().map(|(indicator, _)| indicator.id.clone()).collect();
     let linked = raw.into_iter().map(|(mut indicator, whole)| {
         indicator.part_of =

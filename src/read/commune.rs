@@ -221,7 +221,7 @@ fn targets(
                 problems.add(Problem::new(Code::RepeatedKey, place).found(id));
                 continue;
             }
-            if !matches!(node.value, super::yaml::Value::Null) {
+            if !node.is_null() {
                 targets[campaign][indicator] = node.whole(problems);
             }
         }

@@ -74,6 +74,11 @@ impl Disk {
         folders
     }
 
+    /// Files and folders right below `folder`, by name.
+    pub(super) fn entries(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
+        self.walk(folder, 1, problems).into_iter().map(|(path, _)| path).collect()
+    }
+
     /// All files below `folder`, however deep, by name.
     pub(super) fn files(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
         let found = self.walk(folder, usize::MAX, problems);

@@ -3,7 +3,7 @@
 use super::{
     fields::Fields,
     text::Text,
-    yaml::{Node, Value, parse},
+    yaml::{Node, parse},
 };
 use crate::{
     diagnostics::{Code, Problems},
@@ -25,7 +25,7 @@ pub(super) fn read_events(
     problems: &mut Problems,
 ) -> Vec<Event> {
     let Some(root) = parse(file, problems) else { return Vec::new() };
-    if matches!(root.value, Value::Null) {
+    if root.is_null() {
         return Vec::new();
     }
     let nodes = root.list(problems).unwrap_or_default();

@@ -5,6 +5,8 @@
 //! the list of known keys is the reading code itself. `Null` and an empty text
 //! are as good as a missing key.
 
+use std::collections::HashMap;
+
 use jiff::civil::Date;
 
 use super::{
@@ -115,23 +117,21 @@ impl Node {
         self,
         problems: &mut Problems,
     ) -> Option<Vec<(String, Place, Node)>> {
-        match self.value {
-            Value::Map(entries) => Some(entries),
-            _ => {
-                problems.add(self.wrong("map"));
-                None
-            }
+        if let Value::Map(entries) = self.value {
+            Some(entries)
+        } else {
+            problems.add(self.wrong("map"));
+            None
         }
     }
 
     /// The items of a list.
     pub(super) fn list(self, problems: &mut Problems) -> Option<Vec<Node>> {
-        match self.value {
-            Value::List(items) => Some(items),
-            _ => {
-                problems.add(self.wrong("list"));
-                None
-            }
+        if let Value::List(items) = self.value {
+            Some(items)
+        } else {
+            problems.add(self.wrong("list"));
+            None
         }
     }
 
@@ -201,20 +201,20 @@ impl Node {
     pub(super) fn whole(self, problems: &mut Problems) -> Option<u64> {
         let place = self.place.clone();
         let text = self.text(problems)?;
-        match cell::plain_whole(&text) {
-            Some(number) => Some(number),
-            None => {
-                let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-                let only = text
-                    .chars()
-                    .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
-                let (code, guess) = match digits.is_empty() || !only {
-                    true => (Code::BadNumber, String::new()),
-                    false => (Code::AmbiguousNumber, digits),
-                };
-                problems.add(Problem::new(code, place).found(text).with("guess", guess));
-                None
-            }
+        if let Some(number) = cell::plain_whole(&text) {
+            Some(number)
+        } else {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let only = text
+                .chars()
+                .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
+            let (code, guess) = if digits.is_empty() || !only {
+                (Code::BadNumber, String::new())
+            } else {
+                (Code::AmbiguousNumber, digits)
+            };
+            problems.add(Problem::new(code, place).found(text).with("guess", guess));
+            None
         }
     }
 
@@ -268,17 +268,25 @@ impl Node {
     }
 }
 
-/// Reports ids that stand twice in one list.
-pub(super) fn unique<'a>(
-    ids: impl Iterator<Item = &'a Id>,
-    place: &Place,
+/// Reads the items of a list whose ids must differ.
+pub(super) fn each<T>(
+    nodes: Vec<Node>,
+    id: impl Fn(&T) -> &Id,
+    mut read: impl FnMut(Node, &mut Problems) -> Option<T>,
     problems: &mut Problems,
-) {
-    let mut seen = std::collections::HashSet::new();
-    for id in ids {
-        if !seen.insert(id) {
-            problems
-                .add(Problem::new(Code::RepeatedId, place.clone()).found(id.as_str()));
+) -> Vec<T> {
+    let mut list: Vec<T> = Vec::new();
+    let mut places: HashMap<Id, Place> = HashMap::new();
+    for node in nodes {
+        let place = node.place.clone();
+        let Some(item) = read(node, problems) else { continue };
+        if let Some(first) = places.get(id(&item)) {
+            let problem = Problem::new(Code::RepeatedId, place).found(id(&item).as_str());
+            problems.add(problem.other(first.clone()));
+        } else {
+            places.insert(id(&item).clone(), place);
+            list.push(item);
         }
     }
+    list
 }

@@ -106,7 +106,7 @@ fn misplaced(block: &Block, file: &Text, problems: &mut Problems) {
             }
         }
         Block::Quote(blocks) => {
-            blocks.iter().for_each(|block| misplaced(block, file, problems))
+            blocks.iter().for_each(|block| misplaced(block, file, problems));
         }
         Block::Code(_) | Block::Rule | Block::Hole(_) => {}
     }

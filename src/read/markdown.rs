@@ -175,16 +175,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             if !before.is_empty() {
                 out.push(Inline::Text(before.to_owned()));
             }
-            match Hole::ALL.iter().find(|(_, known, _)| *known == name.trim()) {
-                Some((hole, ..)) => out.push(Inline::Hole(*hole)),
-                None => {
-                    let offset = text.len() - rest.len() + before.len();
-                    let place = self.place(range.start + offset);
-                    let names = Hole::ALL.iter().map(|(_, name, _)| *name);
-                    let problem =
-                        Problem::new(Code::UnknownHole, place).found(name.trim());
-                    self.problems.add(problem.nearest(name.trim(), names));
-                }
+            if let Some((hole, ..)) =
+                Hole::ALL.iter().find(|(_, known, _)| *known == name.trim())
+            {
+                out.push(Inline::Hole(*hole))
+            } else {
+                let offset = text.len() - rest.len() + before.len();
+                let place = self.place(range.start + offset);
+                let names = Hole::ALL.iter().map(|(_, name, _)| *name);
+                let problem = Problem::new(Code::UnknownHole, place).found(name.trim());
+                self.problems.add(problem.nearest(name.trim(), names));
             }
             rest = tail;
         }
@@ -328,7 +328,7 @@ mod tests {
         assert_eq!(codes, [Code::UnsafeLink]);
         assert_eq!(
             blocks[0],
-            Block::Paragraph(vec![Inline::Text("<script>alert(1)</script>".into())])
+            Block::Paragraph(vec![Inline::Text("<script>alert(1)</script>\n".into())])
         );
         let Block::Paragraph(text) = &blocks[1] else { panic!("{blocks:?}") };
         assert_eq!(text[0], Inline::Text("a".into()));

@@ -1,12 +1,12 @@
 //! Villages, points and teams of `commune.yaml`: where help is given, by whom.
 
 use super::{
-    fields::{Fields, unique},
+    fields::{Fields, each},
     yaml::{Node, Value},
 };
 use crate::{
     diagnostics::{Code, Problem, Problems},
-    model::{Campaign, Id, Opening, Point, Shift, Team, Village, WEEKDAYS},
+    model::{Campaign, Opening, Point, Shift, Team, Village, WEEKDAYS},
 };
 
 /// What points and teams may name.
@@ -36,7 +36,7 @@ pub(super) fn villages(nodes: Vec<Node>, problems: &mut Problems) -> Vec<Village
         fields.finish(problems);
         Some(Village { id: id?, name: name?, kind })
     };
-    all(nodes, |village: &Village| &village.id, read, problems)
+    each(nodes, |village: &Village| &village.id, read, problems)
 }
 
 pub(super) fn points(
@@ -67,7 +67,7 @@ pub(super) fn points(
         fields.finish(problems);
         Some(point)
     };
-    all(nodes, |point: &Point| &point.id, read, problems)
+    each(nodes, |point: &Point| &point.id, read, problems)
 }
 
 pub(super) fn teams(
@@ -84,21 +84,7 @@ pub(super) fn teams(
         fields.finish(problems);
         Some(Team { id: id?, name: name?, mission, campaigns })
     };
-    all(nodes, |team: &Team| &team.id, read, problems)
-}
-
-/// Reads each node; every id once.
-fn all<T>(
-    nodes: Vec<Node>,
-    id: impl Fn(&T) -> &Id,
-    read: impl Fn(Node, &mut Problems) -> Option<T>,
-    problems: &mut Problems,
-) -> Vec<T> {
-    let place = nodes.first().map(|node| node.place.clone()).unwrap_or_default();
-    let list: Vec<T> =
-        nodes.into_iter().filter_map(|node| read(node, problems)).collect();
-    unique(list.iter().map(id), &place, problems);
-    list
+    each(nodes, |team: &Team| &team.id, read, problems)
 }
 
 /// `[105.58, 18.50]`: longitude, then latitude.

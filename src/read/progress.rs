@@ -68,7 +68,7 @@ impl<'a> ProgressReader<'a> {
     /// Reads a YAML list of reports.
     pub(super) fn read_yaml(&mut self, file: &Text, problems: &mut Problems) {
         let Some(root) = parse(file, problems) else { return };
-        if matches!(root.value, super::yaml::Value::Null) {
+        if root.is_null() {
             return;
         }
         for node in root.list(problems).unwrap_or_default() {
@@ -133,7 +133,7 @@ impl<'a> ProgressReader<'a> {
                 problems.add(problem.nearest(&id, ids));
                 continue;
             };
-            if matches!(node.value, super::yaml::Value::Null) {
+            if node.is_null() {
                 continue;
             }
             let place = node.place.clone();

@@ -7,12 +7,12 @@ use jiff::civil::Date;
 
 use super::{
     disk::Disk,
-    fields::{Fields, unique},
+    fields::{Fields, each},
     text::decode,
     yaml::{Node, parse},
 };
 use crate::{
-    diagnostics::{Code, Place, Problem, Problems},
+    diagnostics::{Code, Problem, Problems},
     locale::Language,
     model::{BaseUrl, Id, Province, Publisher, Safety, Shift, Signer, Task, TimeOfDay},
 };
@@ -25,7 +25,7 @@ pub(super) struct RawSite {
     pub(super) title: String,
     pub(super) province: Province,
     pub(super) publisher: Publisher,
-    pub(super) campaigns: Vec<(Id, Place)>,
+    pub(super) campaigns: Vec<Id>,
     pub(super) base_url: Option<BaseUrl>,
     pub(super) language: Language,
     pub(super) as_of: Option<Date>,
@@ -37,10 +37,9 @@ pub(super) struct RawSite {
     pub(super) safety: Safety,
 }
 
-/// Reads it; none where it is missing or has an error.
+/// Reads it, as far as it can; none where it is missing or lacks what is needed.
 pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite> {
     let text = decode(disk.read(PATH, problems)?, problems)?;
-    let before = problems.len();
     let mut top = Fields::of(parse(&text, problems)?, problems)?;
     let title = top.required("title", problems).and_then(|n| n.text(problems));
     let province = top.required("province", problems).and_then(|n| province(n, problems));
@@ -54,18 +53,14 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
     let languages = Language::ALL.map(|language| (language, language.tag()));
     let language = top.optional("language").and_then(|n| n.choice(&languages, problems));
     let as_of = top.optional("as_of").and_then(|n| n.date(problems));
-    let shifts = top.optional("shifts").and_then(|n| shifts(n, problems));
-    let tasks = top.optional("tasks").and_then(|n| tasks(n, problems));
+    let shifts = top.optional("shifts").map(|n| shifts(n, problems));
+    let tasks = top.optional("tasks").map(|n| tasks(n, problems));
     let stale = top.optional("stale_after_days").and_then(|n| n.whole(problems));
     let theme = top.optional("theme").and_then(|n| n.id(problems));
     let notice = top.text("notice", problems);
     let safety = top.optional("safety").and_then(|n| safety(n, problems));
     top.finish(problems);
-    let faulty = problems
-        .iter()
-        .skip(before)
-        .any(|p| p.severity() == crate::diagnostics::Severity::Error);
-    let read = RawSite {
+    Some(RawSite {
         title: title?,
         province: province?,
         publisher: publisher?,
@@ -80,8 +75,7 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
         theme: theme.map_or_else(|| "default".to_owned(), |id| id.to_string()),
         notice,
         safety: safety.unwrap_or_default(),
-    };
-    (!faulty).then_some(read)
+    })
 }
 
 fn province(node: Node, problems: &mut Problems) -> Option<Province> {
@@ -116,27 +110,22 @@ fn signer(node: Node, problems: &mut Problems) -> Option<Signer> {
     Some(Signer { title: title?, name })
 }
 
-fn campaign_ids(node: Node, problems: &mut Problems) -> Vec<(Id, Place)> {
-    let place = node.place.clone();
-    let items = node.list(problems).unwrap_or_default();
-    if items.is_empty() {
-        problems.add(Problem::new(Code::EmptyText, place.clone()));
-    }
-    let ids = items.into_iter().filter_map(|item| {
-        let place = item.place.clone();
-        item.id(problems).map(|id| (id, place))
-    });
-    let ids: Vec<_> = ids.collect();
-    unique(ids.iter().map(|(id, _)| id), &place, problems);
-    ids
+fn campaign_ids(node: Node, problems: &mut Problems) -> Vec<Id> {
+    each(not_empty(node, problems), |id| id, Node::id, problems)
 }
 
-fn shifts(node: Node, problems: &mut Problems) -> Option<Vec<Shift>> {
+/// The items of a list that must hold something.
+fn not_empty(node: Node, problems: &mut Problems) -> Vec<Node> {
     let place = node.place.clone();
-    let items = node.list(problems)?;
-    let shifts: Vec<Shift> =
-        items.into_iter().filter_map(|item| shift(item, problems)).collect();
-    not_empty(shifts, |shift| &shift.id, &place, problems)
+    let items = node.list(problems);
+    if items.as_ref().is_some_and(Vec::is_empty) {
+        problems.add(Problem::new(Code::EmptyText, place));
+    }
+    items.unwrap_or_default()
+}
+
+fn shifts(node: Node, problems: &mut Problems) -> Vec<Shift> {
+    each(not_empty(node, problems), |shift: &Shift| &shift.id, shift, problems)
 }
 
 fn shift(node: Node, problems: &mut Problems) -> Option<Shift> {
@@ -155,12 +144,8 @@ fn shift(node: Node, problems: &mut Problems) -> Option<Shift> {
     Some(shift)
 }
 
-fn tasks(node: Node, problems: &mut Problems) -> Option<Vec<Task>> {
-    let place = node.place.clone();
-    let items = node.list(problems)?;
-    let tasks: Vec<Task> =
-        items.into_iter().filter_map(|item| task(item, problems)).collect();
-    not_empty(tasks, |task| &task.id, &place, problems)
+fn tasks(node: Node, problems: &mut Problems) -> Vec<Task> {
+    each(not_empty(node, problems), |task: &Task| &task.id, task, problems)
 }
 
 fn task(node: Node, problems: &mut Problems) -> Option<Task> {
@@ -173,21 +158,6 @@ fn task(node: Node, problems: &mut Problems) -> Option<Task> {
     let id = id?;
     let outreach = outreach.unwrap_or(id.as_str() == OUTREACH_TASK);
     Some(Task { id, name: name?, outreach })
-}
-
-/// Lists that replace a default must hold something, each id once.
-fn not_empty<T>(
-    list: Vec<T>,
-    id: impl Fn(&T) -> &Id,
-    place: &Place,
-    problems: &mut Problems,
-) -> Option<Vec<T>> {
-    unique(list.iter().map(id), place, problems);
-    if list.is_empty() {
-        problems.add(Problem::new(Code::EmptyText, place.clone()));
-        return None;
-    }
-    Some(list)
 }
 
 fn safety(node: Node, problems: &mut Problems) -> Option<Safety> {

@@ -49,7 +49,7 @@ fn utf16(bytes: &[u8]) -> Option<String> {
     };
     let units: Vec<u16> =
         bytes[2..].chunks_exact(2).map(|pair| join([pair[0], pair[1]])).collect();
-    (bytes.len() % 2 == 0).then(|| String::from_utf16(&units).ok()).flatten()
+    bytes.len().is_multiple_of(2).then(|| String::from_utf16(&units).ok()).flatten()
 }
 
 fn clean(text: String, path: &Arc<str>, problems: &mut Problems) -> String {
@@ -90,7 +90,7 @@ fn is_plain(bytes: &[u8]) -> bool {
             [b'\t' | b'\n' | b'\r' | b' '..=b'~', tail @ ..] => rest = tail,
             [0xc3, second, tail @ ..] if !matches!(second, 0x90 | 0xb0) => rest = tail,
             [0xc4..=0xc6, _, tail @ ..] | [0xe1, 0xba | 0xbb, _, tail @ ..] => {
-                rest = tail
+                rest = tail;
             }
             // General punctuation without the bidirectional controls.
             [0xe2, 0x80, 0x90..=0xa7, tail @ ..] => rest = tail,

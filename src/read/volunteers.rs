@@ -96,14 +96,17 @@ fn volunteer(
         return None;
     }
     let text = |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
+    let birth_date = date(row, BIRTH_DATE, problems);
+    // A birth date that cannot be read may be a child's: then no consent counts.
+    let age_in_doubt = birth_date.is_none() && !row.cell(BIRTH_DATE).is_empty();
     Some(Volunteer {
         id,
         name: row.cell(NAME).to_owned(),
-        birth_date: date(row, BIRTH_DATE, problems),
+        birth_date,
         team: team(row, teams, problems),
         role: role(row.cell(ROLE)),
         phone: text(PHONE).map(Phone::new),
-        consent: date(row, CONSENT, problems),
+        consent: date(row, CONSENT, problems).filter(|_| !age_in_doubt),
         guardian_consent: date(row, GUARDIAN_CONSENT, problems),
         available: text(AVAILABLE),
     })

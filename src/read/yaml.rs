@@ -147,7 +147,15 @@ where
                 return Err(self.fault(Code::BadYaml, span.start, "?"));
             };
             let (event, span) = self.next()?;
-            entries.push((text, key.place, self.node(event, span, depth + 1)?));
+            let value = self.node(event, span, depth + 1)?;
+            match entries.last_mut() {
+                Some((_, _, before)) if value.is_null() => {
+                    if !rejoin(before, &text) {
+                        entries.push((text, key.place, value));
+                    }
+                }
+                _ => entries.push((text, key.place, value)),
+            }
         }
     }
 
@@ -159,6 +167,27 @@ where
 
     fn fault(&self, code: Code, marker: Marker, reason: &str) -> Fault {
         Box::new(Problem::new(code, self.place(marker)).with("reason", reason))
+    }
+}
+
+impl Node {
+    pub(super) fn is_null(&self) -> bool {
+        matches!(self.value, Value::Null)
+    }
+}
+
+/// In `{a: 4,472}` the comma parts the number in two; they are put together
+/// again, so that whoever reads the number asks about it.
+fn rejoin(before: &mut Node, key: &str) -> bool {
+    let digits =
+        |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    match &mut before.value {
+        Value::Scalar(text) if digits(key) && text.split(',').all(digits) => {
+            text.push(',');
+            text.push_str(key);
+            true
+        }
+        _ => false,
     }
 }
 

@@ -36,7 +36,7 @@ impl GuideHtml {
             match part {
                 Part::Html(html) => out.push_str(html),
                 Part::Hole(hole) if fills_line(*hole) => {
-                    out.push_str(&escaped(&text(*hole)))
+                    out.push_str(&escaped(&text(*hole)));
                 }
                 Part::Hole(hole) => out.push_str(&block(*hole)),
             }
@@ -67,7 +67,7 @@ impl GuideHtml {
             Block::Paragraph(text) => self.wrapped("p", text),
             Block::Bullets(items) => self.items("<ul>", "</ul>", items),
             Block::Numbers(1, items) => {
-                self.items("<ol class=\"steps\">", "</ol>", items)
+                self.items("<ol class=\"steps\">", "</ol>", items);
             }
             Block::Numbers(first, items) => {
                 self.items(&format!("<ol start=\"{first}\">"), "</ol>", items);
@@ -121,7 +121,7 @@ impl GuideHtml {
             match inline {
                 Inline::Text(text) => self.html(&escaped(text)),
                 Inline::Code(text) => {
-                    self.html(&format!("<code>{}</code>", escaped(text)))
+                    self.html(&format!("<code>{}</code>", escaped(text)));
                 }
                 Inline::Emphasis(inner) => self.around("em", inner),
                 Inline::Strong(inner) => self.around("strong", inner),

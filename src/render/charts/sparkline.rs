@@ -46,7 +46,7 @@ pub(in crate::render) fn sparkline(
             || series.iter().map(|(date, value)| (days(start, *date), *value as f64));
         chart.draw_series(LineSeries::new(points(), Ink::Series.style()))?;
         let title = newest.to_string();
-        chart.draw_series(points().last().map(|at| Mark {
+        chart.draw_series(points().next_back().map(|at| Mark {
             at: vec![at],
             shape: Shape::Dot(3),
             ink: Ink::Dot,

@@ -31,7 +31,7 @@ pub fn feeds_of_commune(view: &View, index: usize) -> Option<Artefact> {
 
 fn event(shift: &RosterShift, number: usize, commune: &Commune, view: &View) -> Event {
     let known = &view.site().shifts[shift.shift];
-    let last_day = if known.passes_midnight() { 1 } else { 0 };
+    let last_day = i32::from(known.passes_midnight());
     let ends = shift.date.saturating_add(last_day.days());
     let point = shift.point.map(|index| &commune.points[index]);
     let team = shift.team.map(|index| commune.teams[index].name.as_str());

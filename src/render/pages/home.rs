@@ -74,8 +74,8 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
     let few = view.content.communes.len() <= MOST_LISTED;
     let group = |index: usize| {
         let (group, page) = view.group(index);
-        let size = count(group.communes.len() as u64, locale);
-        Link { name: format!("{} ({size})", group.name), href: page.to_owned() }
+        let members = count(group.communes.len() as u64, locale);
+        Link { name: format!("{} ({members})", group.name), href: page.to_owned() }
     };
     let home = Home {
         campaigns: (0..site.campaigns.len())

@@ -85,13 +85,13 @@ days-left = { $n ->
  }
 period-over = The campaign is over
 period-is = Period: { $period }
-reported-of = { $reported } of { $communes } units have reported
-reported-this-week = { $reported } of { $communes } units reported this week
+reported-of = Reported: { $reported } of { $communes } units
+reported-this-week = Reported this week: { $reported } of { $communes } units
 
 ### Sentences about progress
 
 sentence-not-reported = As of { $date }, { $who } has not reported “{ $indicator }”.
-sentence-value = As of { $date }, { $who }: { $indicator } stands at { $value }
+sentence-value = As of { $date }, { $who }: { $indicator } stands at { $value }.
 sentence-target = As of { $date }, { $who }: { $indicator } stands at { $value } of { $target } ({ $percent })
 sentence-target-without-percent = As of { $date }, { $who }: { $indicator } stands at { $value } of { $target }
 clause-needed = , and { $needed } a day are needed to finish by { $end }
@@ -106,8 +106,8 @@ clause-finish = ; at the present pace it will be done on { $finish }
 
 home-description = Progress of the digital data campaigns of { $province }: every commune and ward, help points, shift rosters and guides for residents.
 find-title = Find your commune or ward
-find-choose = Choose from { $count } communes and wards
-find-group = Choose by area ({ $count } communes and wards)
+find-choose = Choose from the list of communes and wards ({ $count })
+find-group = Choose by area (communes and wards: { $count })
 find-all = List of communes and wards
 campaigns-title = The campaigns
 needs-title = Where more hands are needed
@@ -149,7 +149,7 @@ missing-none = All units have reported.
 
 group-description = Progress, communes and wards of { $name }.
 communes-title = Communes and wards
-communes-description = The { $count } communes and wards of { $province }, by area, with the progress of each campaign.
+communes-description = Communes and wards of { $province } by area, { $count } in all, with the progress of each campaign.
 jump-to-group = Go to an area
 other-communes = Other units
 formerly = Formerly
@@ -191,7 +191,7 @@ roster-lead = Volunteers are shown by code; a name appears only where its owner 
 jump-to-week = Go to a week
 week-title = Week { $week } ({ $from } – { $to })
 leader = team leader
-hands = { $found } of { $wanted } people found
+hands = People found: { $found } of { $wanted }
 hands-missing = { $n ->
     [one] { $hands } more person needed
    *[other] { $hands } more people needed
@@ -327,8 +327,8 @@ chart-target = target { $target }
 burn-up-subtitle = Done from { $start } to { $end }; dashed: at the present pace; dotted: what is needed each day
 calendar-title = Volunteer turns by day
 calendar-subtitle = Each square is a day, darker where there were more turns
-calendar-day = { $date }: { $turns } turns
-calendar-sentence = As of { $date }, { $who } has { $turns } volunteer turns on { $days } days; the busiest day is { $day } with { $most } turns.
+calendar-day = { $date }, turns: { $turns }
+calendar-sentence = As of { $date }, volunteer turns in { $who }: { $turns }, on days: { $days }; most on { $day }: { $most }.
 turns-by-shift-title = Turns by shift
 turns-by-shift-subtitle = All turns of each shift
 turns-by-shift-column = Shift
@@ -339,7 +339,7 @@ turns-by-team-column = Team
 turns-by-team-sentence = In { $who }, most turns belong to { $name }: { $turns }.
 ranking-title = { $indicator }: unit by unit
 ranking-subtitle = Percent of the target, highest first; choose a bar to see the unit
-ranking-sentence = As of { $date }, of { $all } units { $done } are done, { $on-track } on track, { $behind } behind, { $stale } with old figures and { $missing } have not reported.
+ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
 
 ### Command line
 
@@ -365,14 +365,14 @@ summary-built = Done in { $seconds } s. Units: { $communes }, pages: { $pages },
 summary-checked = Checked in { $seconds } s, nothing written. Units: { $communes }, pages: { $pages }; { $found }.
 summary-stopped = Nothing was published, the earlier site stays ({ $seconds } s). Found { $found }.
 summary-faulty = Checked in { $seconds } s. Found { $found }. Please correct them before publishing.
-summary-left-out = Not counted: { $communes } units, { $rows } faulty rows.
+summary-left-out = Not counted: units: { $communes }, faulty rows: { $rows }.
 cannot-no-content = There is no content folder ({ $reason }). Name the root with --root, or start a new site with aoxanh init.
 cannot-read = Cannot read { $reason }
 cannot-not-ours = { $reason } holds files that aoxanh did not make, so it is not overwritten. Choose another --out, or clear that folder yourself.
 cannot-busy = Another build is running ({ $reason }). Please wait for it to end.
 cannot-write = Cannot write { $reason }
 init-exists = { $where } is there already; nothing was overwritten.
-init-done = Wrote { $files } files in { $where }. Next: aoxanh build --root { $root }
+init-done = Files written in { $where }: { $files }. Next: aoxanh build --root { $root }
 
 ### Problems: labels
 
@@ -563,3 +563,7 @@ problem-broken-link = a page links to { $found }, which is not there
     .consequence = nothing is published
 problem-no-print = this version makes no print sheets yet
     .consequence = the website is complete
+
+### Look
+
+jump-to-today = Go to today

@@ -75,7 +75,7 @@ reported-this-week = { $reported } / { $communes } đơn vị báo cáo trong tu
 ### Câu về tiến độ
 
 sentence-not-reported = Đến { $date }, { $who } chưa báo cáo “{ $indicator }”.
-sentence-value = Đến { $date }, { $who }: { $indicator } là { $value }
+sentence-value = Đến { $date }, { $who }: { $indicator } là { $value }.
 sentence-target = Đến { $date }, { $who }: { $indicator } đạt { $value } / { $target } ({ $percent })
 sentence-target-without-percent = Đến { $date }, { $who }: { $indicator } đạt { $value } / { $target }
 clause-needed = , cần { $needed } mỗi ngày để xong vào { $end }
@@ -544,3 +544,7 @@ problem-broken-link = trang có đường dẫn đến { $found } nhưng không 
     .consequence = không xuất bản gì
 problem-no-print = bản này chưa tạo tờ in
     .consequence = trang web vẫn đầy đủ
+
+### Giao diện
+
+jump-to-today = Đến hôm nay

@@ -1,0 +1,160 @@
+//! Laws of the figures that hold for all input.
+
+#![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
+
+use aoxanh::{
+    analyse::{
+        Activity, Pace, Turns, forecast, pace, percent, projected_finish, value_at,
+    },
+    locale::{fold, slug},
+    model::{Hours, Id, LogEntry, Task},
+};
+use jiff::{
+    ToSpan as _,
+    civil::{Date, date},
+};
+use proptest::prelude::*;
+
+const TEAMS: u16 = 3;
+const SHIFTS: u16 = 3;
+
+fn day() -> impl Strategy<Value = Date> {
+    (0..90i64).prop_map(|offset| date(2025, 9, 1).saturating_add(offset.days()))
+}
+
+fn entry() -> impl Strategy<Value = LogEntry> {
+    let named = (proptest::option::of(0..6u32), 0..9u32);
+    let place = (proptest::option::of(0..2u16), proptest::option::of(0..TEAMS));
+    let counts = (0..50u32, 0..20u32, 0..500u32, 0..600u16);
+    (day(), 0..SHIFTS, named, place, proptest::option::of(0..2u16), counts).prop_map(
+        |(date, shift, (volunteer, people), (point, team), task, counts)| LogEntry {
+            date,
+            shift,
+            campaign: Some(0),
+            point,
+            team,
+            task,
+            volunteer,
+            people,
+            hours: Hours::from_minutes(counts.3),
+            helped: counts.0,
+            elderly: counts.1,
+            records: counts.2,
+        },
+    )
+}
+
+fn tasks() -> [Task; 2] {
+    [("a", true), ("b", false)].map(|(id, outreach)| Task {
+        id: Id::new(id).unwrap(),
+        name: id.into(),
+        outreach,
+    })
+}
+
+fn series() -> impl Strategy<Value = Vec<(Date, u64)>> {
+    proptest::collection::vec((1..20i64, 0..5000u64), 1..15).prop_map(|steps| {
+        let mut day = date(2025, 9, 1);
+        let next = |(days, value): (i64, u64)| {
+            day = day.saturating_add(days.days());
+            (day, value)
+        };
+        steps.into_iter().map(next).collect()
+    })
+}
+
+proptest! {
+    #[test]
+    fn turns_by_day_shift_and_team_sum_to_the_turns(log in proptest::collection::vec(entry(), 0..80), until in day()) {
+        let turns = Turns::of(&log, until, SHIFTS.into(), TEAMS.into());
+        let activity = Activity::of(&log, until, &tasks());
+        prop_assert_eq!(turns.by_day.values().sum::<u64>(), activity.turns);
+        prop_assert_eq!(turns.by_shift.iter().sum::<u64>(), activity.turns);
+        prop_assert_eq!(turns.by_team.iter().sum::<u64>(), activity.turns);
+    }
+
+    #[test]
+    fn order_of_rows_changes_no_activity((log, shuffled) in proptest::collection::vec(entry(), 0..60).prop_flat_map(|log| (Just(log.clone()), Just(log).prop_shuffle()))) {
+        let until = date(2025, 12, 31);
+        prop_assert_eq!(Activity::of(&log, until, &tasks()), Activity::of(&shuffled, until, &tasks()));
+        prop_assert_eq!(Turns::of(&log, until, 3, 3), Turns::of(&shuffled, until, 3, 3));
+    }
+
+    #[test]
+    fn rows_after_as_of_do_not_count(log in proptest::collection::vec(entry(), 0..60), until in day()) {
+        let kept: Vec<LogEntry> = log.iter().filter(|entry| entry.date <= until).copied().collect();
+        prop_assert_eq!(Activity::of(&log, until, &tasks()), Activity::of(&kept, until, &tasks()));
+    }
+
+    #[test]
+    fn province_is_the_sum_of_its_communes(logs in proptest::collection::vec(proptest::collection::vec(entry(), 0..20), 1..8)) {
+        let until = date(2025, 12, 31);
+        let parts: Vec<Activity> = logs.iter().map(|log| Activity::of(log, until, &tasks())).collect();
+        let sum = Activity::sum(parts.iter().copied()).unwrap();
+        prop_assert_eq!(sum.turns, parts.iter().map(|part| part.turns).sum::<u64>());
+        prop_assert_eq!(sum.hours, parts.iter().map(|part| part.hours).sum::<Hours>());
+        let backwards = Activity::sum(parts.into_iter().rev()).unwrap();
+        prop_assert_eq!(sum, backwards);
+    }
+
+    #[test]
+    fn percent_never_rounds_up(value in 0..10_000_000u64, target in 1..10_000_000u64) {
+        let tenths = percent(Some(value), Some(target)).unwrap().tenths();
+        prop_assert!(tenths * target <= value * 1000);
+        prop_assert!((tenths + 1) * target > value * 1000);
+        prop_assert_eq!(tenths >= 1000, value >= target);
+    }
+
+    #[test]
+    fn projected_finish_is_the_first_day_on_which_the_pace_reaches_the_target(change in 1..5000i64, days in 7..60i32, missing in 1..50_000u64) {
+        let pace = Pace::new(change, days);
+        let from = date(2025, 11, 16);
+        let finish = projected_finish(Some(0), Some(missing), Some(&pace), from);
+        let needed = (i128::from(missing) * i128::from(days)).div_euclid(i128::from(change))
+            + i128::from((i128::from(missing) * i128::from(days)) % i128::from(change) != 0);
+        match finish {
+            Some(finish) => prop_assert_eq!(i128::from(from.until(finish).unwrap().get_days()), needed),
+            None => prop_assert!(needed > 2_000_000),
+        }
+    }
+
+    #[test]
+    fn sum_of_paces_does_not_depend_on_the_order((paces, shuffled) in proptest::collection::vec((-500..5000i64, 7..60i32), 1..40).prop_flat_map(|list| (Just(list.clone()), Just(list).prop_shuffle()))) {
+        let of = |list: &[(i64, i32)]| {
+            let paces: Vec<Pace> = list.iter().map(|(change, days)| Pace::new(*change, *days)).collect();
+            Pace::sum(paces.iter())
+        };
+        prop_assert_eq!(of(&paces), of(&shuffled));
+    }
+
+    #[test]
+    fn forecast_is_ordered_and_never_below_a_series_that_has_not_fallen(series in series()) {
+        if let Some(pace) = pace(&series) {
+            let newest = series.last().unwrap().1;
+            let fallen = series.windows(2).any(|pair| pair[1].1 < pair[0].1);
+            for ahead in forecast(&series, &pace) {
+                prop_assert!(ahead.low <= ahead.mid && ahead.mid <= ahead.high);
+                prop_assert!(fallen || ahead.low >= newest);
+            }
+        }
+    }
+
+    #[test]
+    fn value_holds_from_its_date_on(series in series(), wanted in day()) {
+        let expected = series.iter().rev().find(|(date, _)| *date <= wanted).map(|(_, value)| *value);
+        prop_assert_eq!(value_at(&series, wanted), expected);
+    }
+
+    #[test]
+    fn slug_is_a_safe_part_of_a_path(name in "\\PC{0,40}") {
+        let slug = slug(&name);
+        prop_assert!(!slug.is_empty() && slug.len() <= 80);
+        prop_assert!(slug.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-'));
+        prop_assert!(!slug.starts_with('-') && !slug.ends_with('-'));
+    }
+
+    #[test]
+    fn folding_twice_is_folding_once(name in "\\PC{0,40}") {
+        prop_assert_eq!(fold(&fold(&name)), fold(&name));
+    }
+}

@@ -1,0 +1,11 @@
+//! Whole sites, built by the real program and looked at from outside.
+
+#![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
+
+mod commands;
+mod faults;
+mod figures;
+mod pages;
+mod privacy;
+mod test_site;
+mod wording;
