@@ -254,6 +254,7 @@ impl Node {
     }
 
     /// A list of ids that must be of these; gives their indices.
+    #[allow(clippy::needless_pass_by_value)] // an iterator to clone, as `one_of` takes it
     pub(super) fn some_of<'a>(
         self,
         code: Code,

@@ -50,40 +50,37 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             match event {
                 Event::End(_) => break,
                 Event::Start(tag) if !is_inline(&tag) => {
-                    paragraph(std::mem::take(&mut loose), &mut blocks);
-                    self.block(tag, range, &mut blocks);
+                    paragraph(&std::mem::take(&mut loose), &mut blocks);
+                    self.block(&tag, &mut blocks);
                 }
                 Event::Rule => blocks.push(Block::Rule),
                 other => self.inline(other, range, &mut loose),
             }
         }
-        paragraph(loose, &mut blocks);
+        paragraph(&loose, &mut blocks);
         blocks
     }
 
-    fn block(&mut self, tag: Tag<'a>, range: Range<usize>, blocks: &mut Vec<Block>) {
+    fn block(&mut self, tag: &Tag<'a>, blocks: &mut Vec<Block>) {
         match tag {
-            Tag::Paragraph | Tag::HtmlBlock => paragraph(self.inlines(), blocks),
+            Tag::Paragraph | Tag::HtmlBlock => paragraph(&self.inlines(), blocks),
             Tag::Heading { level, .. } => {
                 let text = self.inlines();
                 let anchor = self.anchor(&plain(&text));
-                blocks.push(Block::Heading((level as u8).max(2), anchor, text));
+                blocks.push(Block::Heading((*level as u8).max(2), anchor, text));
             }
             Tag::BlockQuote(_) => blocks.push(Block::Quote(self.blocks())),
             Tag::CodeBlock(_) => blocks.push(Block::Code(plain(&self.inlines()))),
             Tag::List(first) => {
                 let items = self.items();
                 blocks.push(match first {
-                    Some(first) => Block::Numbers(first, items),
+                    Some(first) => Block::Numbers(*first, items),
                     None => Block::Bullets(items),
                 });
             }
             Tag::Table(_) => blocks.push(self.table()),
             // What else there is comes only with options that are not switched on.
-            _ => {
-                let _ = range;
-                blocks.extend(self.blocks());
-            }
+            _ => blocks.extend(self.blocks()),
         }
     }
 
@@ -178,7 +175,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             if let Some((hole, ..)) =
                 Hole::ALL.iter().find(|(_, known, _)| *known == name.trim())
             {
-                out.push(Inline::Hole(*hole))
+                out.push(Inline::Hole(*hole));
             } else {
                 let offset = text.len() - rest.len() + before.len();
                 let place = self.place(range.start + offset);
@@ -216,7 +213,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
 /// A paragraph; holes that fill a block and stand on a line of their own become
 /// blocks between its parts.
-fn paragraph(inlines: Vec<Inline>, blocks: &mut Vec<Block>) {
+fn paragraph(inlines: &[Inline], blocks: &mut Vec<Block>) {
     let is_break = |inline: &Inline| matches!(inline, Inline::Text(text) if text == "\n");
     let mut text: Vec<Inline> = Vec::new();
     for line in inlines.split(is_break) {

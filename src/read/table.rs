@@ -6,8 +6,6 @@
 //! header is looked for in the first ten rows, under titles. A row with more
 //! cells than the header is refused: a stray separator has shifted its figures.
 
-use std::ops::Range;
-
 use csv::{Reader, ReaderBuilder, StringRecord};
 use rustc_hash::FxHashMap;
 
@@ -256,22 +254,25 @@ fn cell_place(file: &Text, separator: u8, start: usize, index: usize) -> Place {
 
 /// The byte of a quote that opens a cell and is never closed.
 fn unclosed_quote(bytes: &[u8], separator: u8) -> Option<usize> {
-    let mut state: Option<Range<usize>> = None;
+    let mut opened = None;
     let mut at = 0;
     let mut cell_begins = true;
     while let Some(byte) = bytes.get(at) {
-        match (&state, byte) {
-            (Some(_), b'"') if bytes.get(at + 1) == Some(&b'"') => at += 1,
-            (Some(_), b'"') => state = None,
-            (Some(_), _) => {}
-            (None, b'"') if cell_begins => state = Some(at..at),
-            (None, _) => {}
+        if *byte == b'"' {
+            let doubled = opened.is_some() && bytes.get(at + 1) == Some(&b'"');
+            if doubled {
+                at += 1;
+            } else if opened.is_some() {
+                opened = None;
+            } else if cell_begins {
+                opened = Some(at);
+            }
         }
-        cell_begins =
-            state.is_none() && (*byte == separator || matches!(byte, b'\n' | b'\r'));
+        let parted = *byte == separator || matches!(byte, b'\n' | b'\r');
+        cell_begins = opened.is_none() && parted;
         at += 1;
     }
-    state.map(|range| range.start)
+    opened
 }
 
 #[cfg(test)]

@@ -46,7 +46,8 @@ pub(in crate::render) fn burn_up(
     let first = figures.series.first().map_or(period.start, |(date, _)| *date);
     let start = first.min(period.start);
     let newest = figures.series.last().map_or(as_of, |(date, _)| *date);
-    let end = days(start, period.end.max(as_of).max(newest)).max(1.0);
+    let last = period.end.max(as_of).max(newest);
+    let end = days(start, last).max(1.0);
     let highest = figures.series.iter().map(|(_, value)| *value).max().unwrap_or(0);
     let aim = figures.target.unwrap_or(0);
     let ahead = figures.forecast.map_or(0, |both| both[0].high);
@@ -54,7 +55,7 @@ pub(in crate::render) fn burn_up(
     let top = highest.max(aim).max(ahead.min(aim.max(highest) * 5 / 4)).max(1);
     let ticks = ticks(top, 4);
     let ceiling = (top as f64 * 1.1).max(1.0);
-    let plot = Plot { figures, period, as_of, locale, start, end, ceiling };
+    let plot = Plot { figures, period, as_of, locale, start, last, end, ceiling };
     svg((WIDTH, HEIGHT), "chart burn-up", label, |area| {
         let mut chart = ChartBuilder::on(area)
             .margin_top(TOP * 10)
@@ -99,6 +100,7 @@ struct Plot<'a> {
     as_of: Date,
     locale: &'a Locale,
     start: Date,
+    last: Date,
     end: f64,
     ceiling: f64,
 }
@@ -114,7 +116,7 @@ impl Plot<'_> {
     }
 
     fn months(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let last = self.start.saturating_add(jiff::Span::new().days(self.end as i64));
+        let last = self.last;
         let mut free_from = 0.0;
         let mut dates = months(self.start, last, 6);
         if !dates.contains(&self.start) {

@@ -14,7 +14,7 @@ struct Feed<'a> {
     title: &'a str,
     author: &'a str,
     home: String,
-    feed: String,
+    itself: String,
     updated: String,
     entries: Vec<Entry>,
 }
@@ -73,7 +73,7 @@ fn feed<'a>(base: &BaseUrl, view: &View<'a>) -> Feed<'a> {
         title: &site.title,
         author: &site.publisher.name,
         home: base.join(address::HOME),
-        feed: base.join("feed.xml"),
+        itself: base.join("feed.xml"),
         updated: midnight(view.content.as_of),
         entries: view.province.weeks.iter().rev().map(entry).collect(),
     }
