@@ -8,8 +8,8 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart,
-            commune_rows, indicator_parts, ranking_chart,
+            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, activity_charts,
+            burn_up_chart, commune_rows, indicator_parts, ranking_chart,
         },
         texts::{ActivityText, activity, count},
     },
@@ -20,6 +20,7 @@ struct GroupPage<'a> {
     shell: Shell<'a>,
     name: &'a str,
     activity: Option<ActivityText>,
+    activity_charts: Vec<Chart>,
     campaigns: Vec<Section<'a>>,
 }
 
@@ -85,6 +86,9 @@ pub(super) fn page(
     let context = GroupPage {
         name: &group.name,
         activity: group.totals.activity.as_ref().map(|a| activity(a, locale)),
+        activity_charts: group.totals.activity.as_ref().map_or_else(Vec::new, |known| {
+            activity_charts(&group.name, known, &group.totals.turns, &[], view)
+        }),
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         shell,
     };

@@ -7,8 +7,8 @@ use crate::{
     locale::Word,
     render::{
         Artefact, CannotRender, Press, View, address,
-        charts::sparkline,
-        parts::{IndicatorPart, Shell, ShellOf, indicator_part},
+        charts::{Chart, sparkline},
+        parts::{IndicatorPart, Shell, ShellOf, activity_charts, indicator_part},
         texts::{ActivityText, activity, commune_title, count, province_name},
     },
 };
@@ -23,6 +23,7 @@ struct Home<'a> {
     campaigns: Vec<CampaignCard<'a>>,
     needs: Vec<NeedPart>,
     activity: Option<ActivityText>,
+    activity_charts: Vec<Chart>,
     communes: Vec<Link>,
     groups: Vec<Link>,
     count: String,
@@ -77,12 +78,16 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         let members = count(group.communes.len() as u64, locale);
         Link { name: format!("{} ({members})", group.name), href: page.to_owned() }
     };
+    let totals = &view.province.totals;
     let home = Home {
         campaigns: (0..site.campaigns.len())
             .map(|index| card(index, &province, view))
             .collect(),
         needs: needs(view),
-        activity: view.province.totals.activity.as_ref().map(|a| activity(a, locale)),
+        activity: totals.activity.as_ref().map(|a| activity(a, locale)),
+        activity_charts: totals.activity.as_ref().map_or_else(Vec::new, |known| {
+            activity_charts(&province, known, &totals.turns, &[], view)
+        }),
         communes: if few { communes.collect() } else { Vec::new() },
         groups: if few {
             Vec::new()
