@@ -19,7 +19,7 @@ pub enum Audience {
 /// What a commune fills in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Hole {
-    /// Its name with its kind.
+    /// Its name, without its kind.
     CommuneName,
     /// Its office.
     CommuneOffice,

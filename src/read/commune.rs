@@ -13,6 +13,7 @@ use super::{
     place_of_help::{Known, points, teams, villages},
     progress::ProgressReader,
     roster::{RosterNames, read_roster},
+    table::TableFile,
     text::{Text, decode},
     volunteers::read_volunteers,
     yaml::{Node, parse},
@@ -102,16 +103,11 @@ impl Files {
                 ("", "progress", "yaml") | ("progress", _, "yaml") => {
                     &mut files.progress_yaml
                 }
-                ("", "progress", "csv") => &mut files.progress_tables,
-                ("", "volunteers", "csv") => &mut files.volunteers,
-                ("logs", _, "csv") => &mut files.logs,
+                ("", "progress", "csv" | "xlsx") => &mut files.progress_tables,
+                ("", "volunteers", "csv" | "xlsx") => &mut files.volunteers,
+                ("logs", _, "csv" | "xlsx") => &mut files.logs,
                 ("roster", _, "yaml") => &mut files.rosters,
                 ("", "events", "yaml") => &mut files.events,
-                ("", "progress" | "volunteers", "xlsx") | ("logs", _, "xlsx") => {
-                    let place = Place::file(&path.into());
-                    problems.add(Problem::new(Code::NoSpreadsheets, place));
-                    continue;
-                }
                 _ => {
                     problems
                         .add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
@@ -238,8 +234,9 @@ fn fill(
     problems: &mut Problems,
 ) -> Commune {
     for path in &files.volunteers {
-        if let Some(text) = file(path, disk, problems) {
-            let (volunteers, left_out) = read_volunteers(&text, &commune.teams, problems);
+        if let Some(table) = TableFile::read(path, disk, problems) {
+            let (volunteers, left_out) =
+                read_volunteers(&table, &commune.teams, problems);
             commune.volunteers = volunteers;
             commune.rows_left_out += left_out;
         }
@@ -251,8 +248,8 @@ fn fill(
         }
     }
     for path in &files.progress_tables {
-        if let Some(text) = file(path, disk, problems) {
-            progress.read_table(&text, problems);
+        if let Some(table) = TableFile::read(path, disk, problems) {
+            progress.read_table(&table, problems);
         }
     }
     let (reports, left_out) = progress.finish(problems);
@@ -279,8 +276,8 @@ fn read_logs(
         setting.as_of,
     );
     for path in &files.logs {
-        if let Some(text) = file(path, disk, problems) {
-            logs.read(&text, problems);
+        if let Some(table) = TableFile::read(path, disk, problems) {
+            logs.read(&table, problems);
         }
     }
     let (entries, left_out) = logs.finish();

@@ -13,9 +13,9 @@ use rustc_hash::FxHashSet;
 
 use super::{
     cell::{NotWhole, hours, table_date, table_whole},
+    columns::{Column, Columns},
     lookup::{Found, Lookup},
-    table::{Column, Columns, Row, Table},
-    text::Text,
+    table::{Row, TableFile},
 };
 use crate::{
     diagnostics::{Code, Problem, Problems},
@@ -143,15 +143,18 @@ impl<'a> LogReader<'a> {
     }
 
     /// Reads one file.
-    pub(super) fn read(&mut self, file: &Text, problems: &mut Problems) {
-        let Some(table) = Table::open(file, &COLUMNS, problems) else { return };
-        let mut first = true;
-        self.left_out += table.each_row(problems, |row, problems| {
-            if std::mem::take(&mut first) && self.needs_campaign && !row.has(CAMPAIGN) {
-                problems.add(LIST[CAMPAIGN].missing(row.place(CAMPAIGN)));
-            }
-            self.row(row, problems);
-        });
+    pub(super) fn read(&mut self, file: &TableFile, problems: &mut Problems) {
+        for table in file.tables(&COLUMNS, problems) {
+            let mut first = true;
+            let refused = table.each_row(problems, |row, problems| {
+                if std::mem::take(&mut first) && self.needs_campaign && !row.has(CAMPAIGN)
+                {
+                    problems.add(LIST[CAMPAIGN].missing(row.place(CAMPAIGN)));
+                }
+                self.row(row, problems);
+            });
+            self.left_out += refused;
+        }
     }
 
     /// The entries, and how many rows were left out.

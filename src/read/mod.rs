@@ -9,11 +9,14 @@
 mod assemble;
 mod campaign;
 mod cell;
+mod columns;
 mod commune;
+mod csv_text;
 mod disk;
 mod events;
 mod fields;
 mod guide;
+mod legacy;
 mod logs;
 mod lookup;
 mod markdown;
@@ -25,6 +28,7 @@ mod table;
 mod text;
 mod theme;
 mod volunteers;
+mod workbook;
 mod yaml;
 
 pub use assemble::{Reading, read_content};

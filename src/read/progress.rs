@@ -11,8 +11,9 @@ use jiff::civil::Date;
 
 use super::{
     cell::{table_date, table_whole},
+    columns::{Column, Columns},
     fields::Fields,
-    table::{Column, Columns, Row, Table},
+    table::{Row, TableFile},
     text::Text,
     yaml::{Node, parse},
 };
@@ -77,13 +78,14 @@ impl<'a> ProgressReader<'a> {
     }
 
     /// Reads a table with a value in each row.
-    pub(super) fn read_table(&mut self, file: &Text, problems: &mut Problems) {
-        let Some(table) = Table::open(file, &COLUMNS, problems) else { return };
-        let mut faulty = 0;
-        let refused = table.each_row(problems, |row, problems| {
-            faulty += u64::from(self.row(row, problems).is_none());
-        });
-        self.left_out += refused + faulty;
+    pub(super) fn read_table(&mut self, file: &TableFile, problems: &mut Problems) {
+        for table in file.tables(&COLUMNS, problems) {
+            let mut faulty = 0;
+            let refused = table.each_row(problems, |row, problems| {
+                faulty += u64::from(self.row(row, problems).is_none());
+            });
+            self.left_out += refused + faulty;
+        }
     }
 
     /// The reports of each campaign by date, and how many rows were left out.

@@ -1,167 +1,195 @@
-//! Tables from CSV text: the separator and the header are found, not told.
+//! Tables from CSV text or a workbook's sheet: the header is found, not told.
 //!
-//! In: clean text and the [`Columns`] that a kind of table has. Out: rows whose
-//! cells are asked for by column, with the place of each. The separator is the
-//! one of `,` `;` and tab under which the header names most known columns; the
-//! header is looked for in the first ten rows, under titles. A row with more
-//! cells than the header is refused: a stray separator has shifted its figures.
+//! In: a [`TableFile`] and the [`Columns`] that a kind of table has. Out: rows
+//! whose cells are asked for by column, with the place of each. The header is
+//! looked for in the first ten rows, under titles. Of a workbook every sheet
+//! counts whose header fits. In CSV a row with more cells than the header is
+//! refused: a stray separator has shifted its figures.
 
-use csv::{Reader, ReaderBuilder, StringRecord};
-use rustc_hash::FxHashMap;
+use csv::StringRecord;
 
-use super::text::{Text, position};
-use crate::{
-    diagnostics::{Code, Place, Problem, Problems},
-    locale::fold,
+use super::{
+    columns::Columns,
+    csv_text::CsvText,
+    disk::Disk,
+    text::{Text, decode_table},
+    workbook::{Sheet, read_workbook},
 };
+use crate::diagnostics::{Code, Place, Problem, Problems};
 
 /// Rows in which the header is looked for.
 const HEADER_WITHIN: usize = 10;
 
-/// A column that a kind of table may have.
-pub(super) struct Column {
-    /// Its English name, as in FORMAT.
-    pub(super) key: &'static str,
-    /// Its other names.
-    pub(super) also: &'static [&'static str],
-    /// Whether the table is useless without it.
-    pub(super) needed: bool,
-    /// Whether two columns may stand for it (a code and a name): the first one
-    /// that is filled counts.
-    pub(super) twice: bool,
+/// A file that holds a table.
+pub(super) enum TableFile {
+    /// Text with separators.
+    Csv(Text),
+    /// A workbook's sheets.
+    Workbook(Vec<Sheet>),
 }
 
-impl Column {
-    /// The problem that this column is missing.
-    pub(super) fn missing(&self, place: Place) -> Problem {
-        let names = std::iter::once(&self.key).chain(self.also);
-        let names = names.copied().collect::<Vec<_>>().join(" / ");
-        Problem::new(Code::MissingColumn, place).with("column", names)
-    }
-}
-
-/// The columns of a kind of table, ready for matching.
-pub(super) struct Columns {
-    list: &'static [Column],
-    by_fold: FxHashMap<String, usize>,
-}
-
-impl Columns {
-    pub(super) fn new(list: &'static [Column]) -> Self {
-        let names = list.iter().enumerate().flat_map(|(index, column)| {
-            let all = std::iter::once(&column.key).chain(column.also);
-            all.map(move |name| (fold(name), index))
-        });
-        Self { list, by_fold: names.collect() }
+impl TableFile {
+    /// Reads the file; by its ending it is a workbook or text.
+    pub(super) fn read(path: &str, disk: &Disk, problems: &mut Problems) -> Option<Self> {
+        let source = disk.read(path, problems)?;
+        if path.ends_with(".xlsx") {
+            read_workbook(source, problems).map(Self::Workbook)
+        } else {
+            decode_table(source, problems).map(Self::Csv)
+        }
     }
 
-    fn matched(&self, row: &StringRecord) -> usize {
-        row.iter().filter(|cell| self.by_fold.contains_key(&fold(cell))).count()
+    /// The tables in it. Problems tell of a needed column that is missing, in a
+    /// workbook only where no sheet fits.
+    pub(super) fn tables(
+        &self,
+        columns: &Columns,
+        problems: &mut Problems,
+    ) -> Vec<Table<'_>> {
+        match self {
+            Self::Csv(text) => {
+                Table::in_text(text, columns, problems).into_iter().collect()
+            }
+            Self::Workbook(sheets) => {
+                let fitting: Vec<&Sheet> = sheets
+                    .iter()
+                    .filter(|sheet| {
+                        let rows = sheet.rows.iter().take(HEADER_WITHIN);
+                        rows.into_iter().any(|(_, row)| columns.fits(row.iter()))
+                    })
+                    .collect();
+                let chosen = if fitting.is_empty() {
+                    sheets.iter().take(1).collect()
+                } else {
+                    fitting
+                };
+                let open = |sheet| Table::in_sheet(sheet, columns, problems);
+                chosen.into_iter().filter_map(open).collect()
+            }
+        }
     }
 }
 
 /// A table whose header has been found.
 pub(super) struct Table<'t> {
-    file: &'t Text,
-    separator: u8,
+    body: Body<'t>,
+    /// Rows above the first one that counts.
+    skipped: usize,
     header: StringRecord,
     /// For each known column, where it stands.
     at: Vec<Vec<usize>>,
-    reader: Reader<&'t [u8]>,
+}
+
+/// Where rows come from.
+enum Body<'t> {
+    Csv(CsvText<'t>),
+    Sheet(&'t Sheet),
 }
 
 /// One row of a table.
 pub(super) struct Row<'r> {
     table: &'r Table<'r>,
     record: &'r StringRecord,
+    /// Number of the sheet's row, from 0; text knows its rows by their bytes.
+    number: u32,
 }
 
 impl<'t> Table<'t> {
-    /// Finds separator and header; none, with problems, where a needed column
-    /// is missing.
-    pub(super) fn open(
+    fn in_text(
         file: &'t Text,
         columns: &Columns,
         problems: &mut Problems,
     ) -> Option<Self> {
-        let Some((separator, rows_above)) = find_header(file, columns) else {
+        let Some((text, above)) = CsvText::find(file, columns, HEADER_WITHIN) else {
             problems.add(Problem::new(Code::EmptyTable, Place::file(&file.path)));
             return None;
         };
-        let mut reader = reader(&file.text, separator);
         let mut header = StringRecord::new();
-        for _ in 0..=rows_above {
+        let mut reader = text.reader();
+        for _ in 0..=above {
             reader.read_record(&mut header).ok()?;
         }
-        let mut at = vec![Vec::new(); columns.list.len()];
-        let start = start_of(&file.text, &header);
-        let place = |index| cell_place(file, separator, start, index);
-        for (index, name) in
-            header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty())
-        {
-            let Some(column) = columns.by_fold.get(&fold(name)) else {
-                let problem =
-                    Problem::new(Code::UnknownColumn, place(index)).found(name.trim());
-                let keys = columns.list.iter().map(|column| column.key);
-                problems.add(problem.nearest(name, keys));
-                continue;
-            };
-            if !at[*column].is_empty() && !columns.list[*column].twice {
-                problems.add(
-                    Problem::new(Code::RepeatedColumn, place(index)).found(name.trim()),
-                );
-                return None;
-            }
-            at[*column].push(index);
-        }
-        let missing = columns
-            .list
-            .iter()
-            .zip(&at)
-            .filter(|(column, at)| at.is_empty() && column.needed);
-        let mut complete = true;
-        for (column, _) in missing {
-            complete = false;
-            problems.add(column.missing(place(0)));
-        }
-        complete.then_some(Self { file, separator, header, at, reader })
+        let at =
+            columns.find(header.iter(), |index| text.place(&header, index), problems)?;
+        Some(Self { body: Body::Csv(text), skipped: above + 1, header, at })
     }
 
-    /// Gives every row that has something in it; rows that are too long are
-    /// reported and counted in the result, which is the number of rows refused.
+    fn in_sheet(
+        sheet: &'t Sheet,
+        columns: &Columns,
+        problems: &mut Problems,
+    ) -> Option<Self> {
+        let rows = sheet.rows.iter().take(HEADER_WITHIN).enumerate();
+        // The first of the rows that name most columns.
+        let best = rows.rev().max_by_key(|(_, (_, row))| columns.matched(row.iter()));
+        let Some((above, (number, header))) = best else {
+            let mut place = Place::file(&sheet.path);
+            place.sheet = Some(sheet.name.clone());
+            problems.add(Problem::new(Code::EmptyTable, place));
+            return None;
+        };
+        let place = |index| sheet.place(*number, index);
+        let at = columns.find(header.iter(), place, problems)?;
+        let body = Body::Sheet(sheet);
+        Some(Self { body, skipped: above + 1, header: header.clone(), at })
+    }
+
+    /// Gives every row that has something in it; the result is the number of
+    /// rows that were refused because they are too long.
     pub(super) fn each_row(
-        mut self,
+        &self,
         problems: &mut Problems,
         mut take: impl FnMut(&Row, &mut Problems),
     ) -> u64 {
+        match &self.body {
+            Body::Csv(text) => {
+                let refused = self.each_line(text, problems, take);
+                if let Some(place) = text.unclosed_quote() {
+                    problems.add(Problem::new(Code::UnclosedQuote, place));
+                }
+                refused
+            }
+            Body::Sheet(sheet) => {
+                for (number, record) in &sheet.rows[self.skipped..] {
+                    take(&Row { table: self, record, number: *number }, problems);
+                }
+                0
+            }
+        }
+    }
+
+    fn each_line(
+        &self,
+        text: &CsvText,
+        problems: &mut Problems,
+        mut take: impl FnMut(&Row, &mut Problems),
+    ) -> u64 {
+        let named =
+            self.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty());
+        let width = named.last().map_or(0, |(last, _)| last + 1);
         let mut refused = 0;
         let mut record = StringRecord::new();
-        let mut reader = std::mem::replace(&mut self.reader, reader("", b','));
+        let mut reader = text.reader();
+        for _ in 0..self.skipped {
+            let _ = reader.read_record(&mut record);
+        }
         // Reading from memory, in valid UTF-8, of rows of any length cannot fail.
         while reader.read_record(&mut record).unwrap_or(false) {
             if record.iter().all(|cell| cell.trim().is_empty()) {
                 continue;
             }
-            let row = Row { table: &self, record: &record };
-            let width = self.header.len();
-            if record.iter().skip(width).any(|cell| !cell.trim().is_empty()) {
-                problems.add(Problem::new(Code::RowTooLong, row.place_of(width)));
+            let row = Row { table: self, record: &record, number: 0 };
+            let beyond =
+                record.iter().skip(width).position(|cell| !cell.trim().is_empty());
+            if let Some(beyond) = beyond {
+                let place = row.place_of(width + beyond);
+                problems.add(Problem::new(Code::RowTooLong, place));
                 refused += 1;
-                continue;
+            } else {
+                take(&row, problems);
             }
-            take(&row, problems);
         }
-        self.check_last_quote(problems);
         refused
-    }
-
-    /// A quote that is never closed swallows all that follows it.
-    fn check_last_quote(&self, problems: &mut Problems) {
-        if let Some(at) = unclosed_quote(self.file.text.as_bytes(), self.separator) {
-            let (line, column) = position(&self.file.text[..at]);
-            let place = Place::at(&self.file.path, line, column);
-            problems.add(Problem::new(Code::UnclosedQuote, place));
-        }
     }
 }
 
@@ -192,92 +220,16 @@ impl Row<'_> {
     }
 
     fn place_of(&self, index: usize) -> Place {
-        let table = self.table;
-        let start = start_of(&table.file.text, self.record);
-        cell_place(table.file, table.separator, start, index)
-    }
-}
-
-fn reader(text: &str, separator: u8) -> Reader<&[u8]> {
-    let mut builder = ReaderBuilder::new();
-    builder.delimiter(separator).has_headers(false).flexible(true);
-    builder.from_reader(text.as_bytes())
-}
-
-/// The separator and the number of rows above the header.
-fn find_header(file: &Text, columns: &Columns) -> Option<(u8, usize)> {
-    let mut best: Option<(usize, u8, usize)> = None;
-    for separator in *b",;\t" {
-        let mut reader = reader(&file.text, separator);
-        for (index, record) in reader.records().take(HEADER_WITHIN).enumerate() {
-            let Ok(record) = record else { continue };
-            let score = columns.matched(&record) * 1000 + record.len().min(999);
-            if best.is_none_or(|(most, ..)| {
-                score / 1000 > most / 1000 || (index == 0 && score > most)
-            }) {
-                best = Some((score, separator, index));
-            }
+        match &self.table.body {
+            Body::Csv(text) => text.place(self.record, index),
+            Body::Sheet(sheet) => sheet.place(self.number, index),
         }
     }
-    best.map(|(_, separator, index)| (separator, index))
-}
-
-/// The byte at which a record begins: the reader's position stands before line
-/// breaks that it skips.
-fn start_of(text: &str, record: &StringRecord) -> usize {
-    let at = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
-    let skipped = text.as_bytes()[at.min(text.len())..]
-        .iter()
-        .take_while(|b| matches!(b, b'\r' | b'\n'))
-        .count();
-    at + skipped
-}
-
-/// Line and column of a record's cell.
-fn cell_place(file: &Text, separator: u8, start: usize, index: usize) -> Place {
-    let rest = &file.text.as_bytes()[start..];
-    let (mut quoted, mut seen, mut at) = (false, 0, 0);
-    for (offset, byte) in rest.iter().enumerate() {
-        if seen == index || (!quoted && *byte == b'\n') {
-            break;
-        }
-        if *byte == b'"' {
-            quoted = !quoted;
-        } else if *byte == separator && !quoted {
-            seen += 1;
-            at = offset + 1;
-        }
-    }
-    let (line, column) = position(&file.text[..start + at]);
-    Place::at(&file.path, line, column)
-}
-
-/// The byte of a quote that opens a cell and is never closed.
-fn unclosed_quote(bytes: &[u8], separator: u8) -> Option<usize> {
-    let mut opened = None;
-    let mut at = 0;
-    let mut cell_begins = true;
-    while let Some(byte) = bytes.get(at) {
-        if *byte == b'"' {
-            let doubled = opened.is_some() && bytes.get(at + 1) == Some(&b'"');
-            if doubled {
-                at += 1;
-            } else if opened.is_some() {
-                opened = None;
-            } else if cell_begins {
-                opened = Some(at);
-            }
-        }
-        let parted = *byte == separator || matches!(byte, b'\n' | b'\r');
-        cell_begins = opened.is_none() && parted;
-        at += 1;
-    }
-    opened
 }
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::columns::Column, *};
 
     static LIST: &[Column] = &[
         Column { key: "date", also: &["Ngày"], needed: true, twice: false },
@@ -286,16 +238,16 @@ mod tests {
     ];
 
     fn rows(text: &str) -> (Vec<Vec<String>>, Problems, u64) {
-        let file = Text { path: "log.csv".into(), text: text.into() };
+        let file = TableFile::Csv(Text { path: "log.csv".into(), text: text.into() });
         let mut problems = Problems::new();
         let mut out = Vec::new();
         let columns = Columns::new(LIST);
-        let table = Table::open(&file, &columns, &mut problems);
-        let refused = table.map_or(0, |table| {
-            table.each_row(&mut problems, |row, _| {
+        let mut refused = 0;
+        for table in file.tables(&columns, &mut problems) {
+            refused += table.each_row(&mut problems, |row, _| {
                 out.push((0..3).map(|c| row.cell(c).to_owned()).collect());
-            })
-        });
+            });
+        }
         (out, problems, refused)
     }
 
@@ -329,6 +281,12 @@ mod tests {
             (first.code, first.place.line, first.place.column),
             (Code::RowTooLong, Some(4), Some(5))
         );
+    }
+
+    #[test]
+    fn cell_beyond_the_last_named_column_is_refused_too() {
+        let (rows, _, refused) = rows("date,people,\n1,4,5\n2,3,\n");
+        assert_eq!((rows.len(), refused), (1, 1));
     }
 
     #[test]

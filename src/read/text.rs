@@ -10,7 +10,10 @@ use std::sync::Arc;
 
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
-use super::disk::Source;
+use super::{
+    disk::Source,
+    legacy::{is_font_encoded, windows_1258},
+};
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
 /// A file's text and its path.
@@ -40,6 +43,29 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
     }
 }
 
+/// The text of a table, which may also be windows-1258; text typed in a legacy
+/// font is refused.
+pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Text> {
+    let not_utf8 =
+        std::str::from_utf8(&source.bytes).is_err() && utf16(&source.bytes).is_none();
+    let text = match windows_1258(&source.bytes).filter(|_| not_utf8) {
+        Some(text) => {
+            let path = source.path;
+            Some(Text { text: clean(text, &path, problems), path })
+        }
+        None if not_utf8 => {
+            problems.add(Problem::new(Code::LegacyEncoding, Place::file(&source.path)));
+            None
+        }
+        None => decode(source, problems),
+    }?;
+    if is_font_encoded(&text.text) {
+        problems.add(Problem::new(Code::LegacyEncoding, Place::file(&text.path)));
+        return None;
+    }
+    Some(text)
+}
+
 /// UTF-16 that begins with its mark, as spreadsheets save "Unicode text".
 fn utf16(bytes: &[u8]) -> Option<String> {
     let join: fn([u8; 2]) -> u16 = match bytes {
@@ -53,11 +79,33 @@ fn utf16(bytes: &[u8]) -> Option<String> {
 }
 
 fn clean(text: String, path: &Arc<str>, problems: &mut Problems) -> String {
+    repair(text, problems, |line, column| Place::at(path, line, column))
+}
+
+/// A workbook's cell, cleaned as the text of a file is.
+pub(super) fn clean_cell(
+    text: String,
+    place: impl Fn() -> Place,
+    problems: &mut Problems,
+) -> String {
+    repair(text, problems, |_, _| place())
+}
+
+/// Most repairs of one text that are noted one by one.
+const MOST_NOTES: usize = 1000;
+
+/// Composes, repairs and replaces; `place` tells where a line and column are.
+fn repair(
+    text: String,
+    problems: &mut Problems,
+    place: impl Fn(u32, u32) -> Place,
+) -> String {
     if is_plain(text.as_bytes()) {
         return text;
     }
     let composed = if is_nfc(&text) { text } else { text.nfc().collect() };
     let mut out = String::with_capacity(composed.len());
+    let (mut line, mut column, mut notes) = (1, 1, 0);
     for c in composed.chars() {
         let good = match c {
             'Ð' => 'Đ',
@@ -65,18 +113,19 @@ fn clean(text: String, path: &Arc<str>, problems: &mut Problems) -> String {
             c if is_forbidden(c) => '\u{fffd}',
             c => c,
         };
-        if good != c {
+        if good != c && notes < MOST_NOTES {
+            notes += 1;
             let code = if good == '\u{fffd}' {
                 Code::ReplacedCharacter
             } else {
                 Code::RepairedLetter
             };
-            let (line, column) = position(&out);
             let shown = format!("U+{:04X}", u32::from(c));
-            let problem = Problem::new(code, Place::at(path, line, column));
+            let problem = Problem::new(code, place(line, column));
             problems.add(problem.with("found", shown).with("letter", good.to_string()));
         }
         out.push(good);
+        (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
     }
     out
 }

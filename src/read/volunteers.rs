@@ -6,9 +6,9 @@ use jiff::civil::Date;
 
 use super::{
     cell::table_date,
+    columns::{Column, Columns},
     lookup::{Found, Lookup},
-    table::{Column, Columns, Row, Table},
-    text::Text,
+    table::{Row, TableFile},
 };
 use crate::{
     diagnostics::{Code, Problem, Problems},
@@ -54,24 +54,25 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
 
 /// Reads the register; also gives the number of rows left out.
 pub(super) fn read_volunteers(
-    file: &Text,
+    file: &TableFile,
     teams: &[Team],
     problems: &mut Problems,
 ) -> (Vec<Volunteer>, u64) {
-    let Some(table) = Table::open(file, &COLUMNS, problems) else {
-        return (Vec::new(), 0);
-    };
     let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
     let mut teams = Lookup::new(named);
     let mut seen = HashSet::new();
-    let (mut volunteers, mut faulty) = (Vec::new(), 0);
-    let refused = table.each_row(problems, |row, problems| {
-        match volunteer(row, &mut teams, &mut seen, problems) {
-            Some(volunteer) => volunteers.push(volunteer),
-            None => faulty += 1,
-        }
-    });
-    (volunteers, refused + faulty)
+    let (mut volunteers, mut left_out) = (Vec::new(), 0);
+    for table in file.tables(&COLUMNS, problems) {
+        let mut faulty = 0;
+        let refused = table.each_row(problems, |row, problems| {
+            match volunteer(row, &mut teams, &mut seen, problems) {
+                Some(volunteer) => volunteers.push(volunteer),
+                None => faulty += 1,
+            }
+        });
+        left_out += refused + faulty;
+    }
+    (volunteers, left_out)
 }
 
 fn volunteer(

@@ -105,7 +105,8 @@ impl GuideHtml {
     }
 
     fn table(&mut self, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
-        self.html("<div class=\"table-wrap\"><table><thead><tr>");
+        self.html("<div class=\"table-wrap\" role=\"group\" tabindex=\"0\">");
+        self.html("<table><thead><tr>");
         head.iter().for_each(|cell| self.wrapped("th", cell));
         self.html("</tr></thead><tbody>");
         for row in rows {

@@ -33,8 +33,8 @@ pub(super) struct SvgBackend<'a> {
     size: (u32, u32),
 }
 
-/// Draws on an area of this size in pixels and gives the SVG element, described
-/// by the ids of its title and description.
+/// Draws on an area of this size in pixels and gives the SVG element; `label`
+/// describes it to those who do not see it.
 pub(super) fn svg(
     size: (i32, i32),
     class: &str,
@@ -71,24 +71,16 @@ impl SvgBackend<'_> {
         self.out.push_str("</text>");
     }
 
-    /// Opens a group that leads somewhere and says something; see `close`.
-    pub(super) fn open(&mut self, href: Option<&str>, title: &str) {
-        match href {
-            Some(href) => {
-                self.out.push_str("<a href=\"");
-                escape(self.out, href);
-                self.out.push_str("\">");
-            }
-            None => self.out.push_str("<g>"),
-        }
-        self.out.push_str("<title>");
+    /// Opens a group that says something; see `close`.
+    pub(super) fn open(&mut self, title: &str) {
+        self.out.push_str("<g><title>");
         escape(self.out, title);
         self.out.push_str("</title>");
     }
 
     /// Closes what `open` opened.
-    pub(super) fn close(&mut self, href: Option<&str>) {
-        self.out.push_str(if href.is_some() { "</a>" } else { "</g>" });
+    pub(super) fn close(&mut self) {
+        self.out.push_str("</g>");
     }
 
     fn path(

@@ -45,7 +45,6 @@ pub(in crate::render) fn bars(list: &[Bar], label: &str) -> String {
                 shape: Shape::Box,
                 ink: Ink::Bar,
                 title: &title,
-                href: None,
             }])?;
             let at = (end + 6.0, y + 32.0);
             chart.draw_series([Label { at, class: "amount", text: &bar.shown }])?;

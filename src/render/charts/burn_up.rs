@@ -30,8 +30,10 @@ const HEIGHT: i32 = 240;
 const RIGHT: u32 = 8;
 const TOP: u32 = 18;
 const BOTTOM: u32 = 22;
-/// Type size of labels in the drawing.
-const TYPE: f64 = 12.0;
+/// Type size of labels in the drawing, as large as a phone shows them.
+const TYPE: f64 = 15.0;
+/// Height of a label.
+const LABEL: f64 = 17.0;
 /// Reports further apart than this leave a gap.
 const GAP: f64 = 14.0;
 
@@ -68,7 +70,7 @@ pub(in crate::render) fn burn_up(
                 vec![(0.0, y), (end, y)],
                 if tick == 0 { Ink::Frame.style() } else { Ink::Grid.style() },
             )])?;
-            if tick > 0 {
+            if tick > 0 && plot.is_clear_of_target(y) {
                 let text = locale.whole(i64::try_from(tick).unwrap_or(i64::MAX));
                 chart.draw_series([Label {
                     at: (0.0, y),
@@ -108,6 +110,18 @@ struct Plot<'a> {
 impl Plot<'_> {
     fn x(&self, date: Date) -> f64 {
         days(self.start, date)
+    }
+
+    /// Pixels of the plot's height for one unit.
+    fn unit_height(&self) -> f64 {
+        (f64::from(HEIGHT) - f64::from(TOP) - f64::from(BOTTOM)) / self.ceiling
+    }
+
+    /// Whether a label above this value does not touch the target's line.
+    fn is_clear_of_target(&self, y: f64) -> bool {
+        let target = self.figures.target.map_or(-self.ceiling, |target| target as f64);
+        let above = (target - y) * self.unit_height();
+        !(-2.0..=LABEL).contains(&above)
     }
 
     /// Pixels of the plot's width for one day.
@@ -185,8 +199,16 @@ impl Plot<'_> {
         )])?;
         let number = self.locale.whole(i64::try_from(target).unwrap_or(i64::MAX));
         let text = self.locale.text("chart-target", &[("target", Word::text(number))]);
-        let at = (self.end, y);
-        chart.draw_series([Label { at, class: "label-target up last", text: &text }])?;
+        // On the left where the line of values comes near the target on the right.
+        let ahead = self.figures.forecast.map_or(0, |both| both[0].high);
+        let near = self.figures.value.unwrap_or(0).max(ahead) as f64;
+        let crowded = (y - near) * self.unit_height() < 1.5 * LABEL;
+        let (at, class) = if crowded {
+            ((0.0, y), "label-target up")
+        } else {
+            ((self.end, y), "label-target up last")
+        };
+        chart.draw_series([Label { at, class, text: &text }])?;
         if let (Some(value), Some(_)) = (self.figures.value, self.figures.needed_per_day)
         {
             let line = [(today, value as f64), (self.x(self.period.end), y)];
@@ -218,7 +240,6 @@ impl Plot<'_> {
                 shape: Shape::Dot(3),
                 ink: Ink::Dot,
                 title: &title,
-                href: None,
             }])?;
         }
         let (Some((x, y)), Some((_, value))) =

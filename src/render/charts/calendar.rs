@@ -23,7 +23,7 @@ const HEAD: f64 = 20.0;
 /// Largest cell; smaller where there are many weeks.
 const CELL: f64 = 26.0;
 /// Cells from this size on hold their number.
-const ROOM: f64 = 20.0;
+const ROOM: f64 = 24.0;
 /// Most weeks that are drawn: the newest ones.
 pub(in crate::render) const MOST_WEEKS: i64 = 26;
 
@@ -84,7 +84,6 @@ pub(in crate::render) fn calendar(
                     shape: Shape::Box,
                     ink: heat(turns, most),
                     title: &title,
-                    href: None,
                 }])?;
                 if turns > 0 && cell >= ROOM && shown.len() <= 3 {
                     let strong = step(turns, most) >= 3;

@@ -1,5 +1,6 @@
 //! Elements that plotters does not have: text by class, and marks that say
-//! something or lead somewhere.
+//! something. No links: a drawing is one image to those who hear it, and the
+//! table beside it leads on.
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingBackend as _};
@@ -47,14 +48,12 @@ pub(super) enum Shape {
     Box,
 }
 
-/// A mark with a tooltip, and a link where there is one. Takes one point, or
-/// two corners.
+/// A mark with a tooltip. Takes one point, or two corners.
 pub(super) struct Mark<'a, C> {
     pub(super) at: Vec<C>,
     pub(super) shape: Shape,
     pub(super) ink: Ink,
     pub(super) title: &'a str,
-    pub(super) href: Option<&'a str>,
 }
 
 impl<'a, C: 'a> PointCollection<'a, C> for &'a Mark<'_, C> {
@@ -72,7 +71,7 @@ impl<C> Drawable<SvgBackend<'_>> for Mark<'_, C> {
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
-        backend.open(self.href, self.title);
+        backend.open(self.title);
         match (self.shape, at.next(), at.next()) {
             (Shape::Dot(radius), Some(at), _) => {
                 let scale = SCALE.unsigned_abs();
@@ -85,7 +84,7 @@ impl<C> Drawable<SvgBackend<'_>> for Mark<'_, C> {
             }
             _ => {}
         }
-        backend.close(self.href);
+        backend.close();
         Ok(())
     }
 }

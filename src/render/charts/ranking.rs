@@ -1,4 +1,4 @@
-//! Ranking: communes by how far they are, each bar a link to its commune.
+//! Ranking: communes by how far they are.
 //!
 //! A row is name, bar in a track of 100 %, percent; the sign before the name is
 //! the status's, so that it is never told by colour alone.
@@ -27,8 +27,6 @@ pub(in crate::render) struct RankedBar {
     pub(in crate::render) shown: String,
     /// Where it stands.
     pub(in crate::render) status: Status,
-    /// Its page.
-    pub(in crate::render) href: String,
     /// What the tooltip says.
     pub(in crate::render) title: String,
 }
@@ -55,14 +53,11 @@ pub(in crate::render) fn ranking(list: &[RankedBar], label: &str) -> String {
                 shape: Shape::Box,
                 ink,
                 title: &bar.title,
-                href: Some(&bar.href),
             };
             let whole = if bar.tenths.is_some() { Ink::Track } else { Ink::NotReported };
             chart.draw_series([boxed(NAMES + track, whole)])?;
             if share > 0.0 {
-                let mut mark = boxed(NAMES + track * share, Ink::of(bar.status));
-                mark.href = None;
-                chart.draw_series([mark])?;
+                chart.draw_series([boxed(NAMES + track * share, Ink::of(bar.status))])?;
             }
             let at = (f64::from(WIDTH), text);
             chart.draw_series([Label { at, class: "amount last", text: &bar.shown }])?;

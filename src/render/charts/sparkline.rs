@@ -51,7 +51,6 @@ pub(in crate::render) fn sparkline(
             shape: Shape::Dot(3),
             ink: Ink::Dot,
             title: &title,
-            href: None,
         }))?;
         Ok::<(), DrawError>(())
     })

@@ -82,7 +82,7 @@ pub(super) fn page(
         ),
         indicators: indicator_parts(&who, campaign, &totals.indicators, view),
         charts: charts.collect(),
-        ranking: ranking_chart(&all, index, &shell.root, view),
+        ranking: ranking_chart(&all, index, view),
         rows: commune_rows(&all, index, view),
         missing: silent
             .map(|commune| {

@@ -79,7 +79,7 @@ pub(super) fn page(
                 headline,
                 view,
             ),
-            ranking: ranking_chart(&group.communes, position, &shell.root, view),
+            ranking: ranking_chart(&group.communes, position, view),
             rows: commune_rows(&group.communes, position, view),
         }
     };

@@ -15,7 +15,7 @@ use crate::{
             ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events,
             points,
         },
-        texts::{commune_name, province_name},
+        texts::commune_name,
     },
 };
 
@@ -87,10 +87,10 @@ pub(super) fn page(
     let unknown = || locale.text("not-given", &[]);
     let body = press.guides[number].fill(
         |hole| match hole {
-            Hole::CommuneName => name.clone(),
+            Hole::CommuneName => commune.name.clone(),
             Hole::CommuneOffice => commune.contact.office.clone().unwrap_or_else(unknown),
             Hole::CommunePhone => commune.contact.phone.clone().unwrap_or_else(unknown),
-            Hole::ProvinceName => province_name(&site.province),
+            Hole::ProvinceName => site.province.name.clone(),
             Hole::Points | Hole::Events | Hole::Bring | Hole::NeverAsk => String::new(),
         },
         |hole| match hole {

@@ -63,7 +63,6 @@ fn week_change(figures: &IndicatorFigures, as_of: Date) -> Option<i64> {
 pub(in crate::render) fn ranking_chart(
     communes: &[usize],
     campaign: usize,
-    root: &str,
     view: &View,
 ) -> Chart {
     let known = &view.site().campaigns[campaign];
@@ -80,7 +79,7 @@ pub(in crate::render) fn ranking_chart(
     let bars: Vec<RankedBar> = order
         .iter()
         .take(MOST_BARS)
-        .map(|index| bar(view.commune(*index).0, headline(*index), root, view))
+        .map(|index| bar(view.commune(*index).0, headline(*index), view))
         .collect();
     let sentence = sentence(&order, known, campaign, view);
     let text = |id: &str| view.locale.text(id, &[]);
@@ -118,12 +117,7 @@ pub(in crate::render) fn ranking_chart(
     }
 }
 
-fn bar(
-    commune: &Commune,
-    figures: &IndicatorFigures,
-    root: &str,
-    view: &View,
-) -> RankedBar {
+fn bar(commune: &Commune, figures: &IndicatorFigures, view: &View) -> RankedBar {
     let locale = view.locale;
     let shown = match (figures.percent, figures.value) {
         (Some(percent), _) => locale.percent(percent.tenths()),
@@ -137,7 +131,6 @@ fn bar(
         title: format!("{}: {shown}, {word}", commune.name),
         shown,
         status: figures.status,
-        href: format!("{root}{}", address::commune(commune)),
     }
 }
 

@@ -338,7 +338,7 @@ turns-by-team-subtitle = All turns of each team
 turns-by-team-column = Team
 turns-by-team-sentence = In { $who }, most turns belong to { $name }: { $turns }.
 ranking-title = { $indicator }: unit by unit
-ranking-subtitle = Percent of the target, highest first; choose a bar to see the unit
+ranking-subtitle = Percent of the target, highest first
 ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
 
 ### Command line
@@ -404,9 +404,15 @@ problem-symlink = this is a link to another place, not a real file
 problem-not-utf8 = the file is not UTF-8
     .hint = save it as UTF-8 (in Excel: "CSV UTF-8")
     .consequence = the file is not read
-problem-no-spreadsheets = this version does not read .xlsx files yet
-    .hint = save it as "CSV UTF-8" beside this file and delete the .xlsx file
-    .consequence = the figures in the file are not counted
+problem-legacy-encoding = the text of this file is in an old encoding (TCVN3, VNI or another one), not in Unicode
+    .hint = open it, convert it to Unicode with your keyboard program's converter, and save it as "CSV UTF-8"
+    .consequence = nothing in this file is counted, because a wrong guess would change people's names
+problem-unreadable-workbook = this workbook cannot be read: { $reason }
+    .hint = open it in a spreadsheet program and save it again as .xlsx, without a password
+    .consequence = nothing in this file is counted
+problem-sheet-too-wide = this sheet has a cell too far away (more than { $limit } columns, or too many cells)
+    .hint = delete the stray cells to the right and below, and save again
+    .consequence = nothing in this file is counted
 problem-unused-file = this file is not used
     .hint = check its name and its folder
 problem-repaired-letter = the letter { $found } looks Vietnamese but is not; it was changed to { $letter }

@@ -319,7 +319,7 @@ turns-by-team-subtitle = Tổng số lượt của mỗi đội hình
 turns-by-team-column = Đội hình
 turns-by-team-sentence = Ở { $who }, nhiều lượt nhất là { $name }: { $turns } lượt.
 ranking-title = { $indicator }: từng đơn vị
-ranking-subtitle = Phần trăm chỉ tiêu, cao đến thấp; bấm vào thanh để xem đơn vị
+ranking-subtitle = Phần trăm chỉ tiêu, từ cao đến thấp
 ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
 
 ### Dòng lệnh
@@ -385,9 +385,15 @@ problem-symlink = đây là liên kết đến nơi khác, không phải tệp t
 problem-not-utf8 = tệp không phải UTF-8
     .hint = lưu lại tệp với bảng mã UTF-8 (trong Excel: "CSV UTF-8")
     .consequence = tệp không được đọc
-problem-no-spreadsheets = bản này chưa đọc tệp .xlsx
-    .hint = lưu thành "CSV UTF-8" rồi đặt cạnh tệp này và xóa tệp .xlsx
-    .consequence = số liệu trong tệp chưa được tính
+problem-legacy-encoding = chữ trong tệp thuộc bảng mã cũ (TCVN3, VNI hoặc bảng mã khác), không phải Unicode
+    .hint = mở tệp, chuyển sang Unicode bằng công cụ chuyển mã của bộ gõ, rồi lưu thành "CSV UTF-8"
+    .consequence = cả tệp không được tính, vì đoán sai sẽ làm đổi tên người
+problem-unreadable-workbook = không đọc được tệp bảng tính: { $reason }
+    .hint = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx, không đặt mật khẩu
+    .consequence = cả tệp không được tính
+problem-sheet-too-wide = bảng tính có ô ở quá xa (nhiều hơn { $limit } cột hoặc quá nhiều ô)
+    .hint = xóa các ô thừa ở bên phải và bên dưới rồi lưu lại
+    .consequence = cả tệp không được tính
 problem-unused-file = tệp này không được dùng
     .hint = xem lại tên tệp và thư mục
 problem-repaired-letter = chữ { $found } trông giống nhưng không phải chữ Việt, đã sửa thành { $letter }

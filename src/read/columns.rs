@@ -1,0 +1,94 @@
+//! The columns that a kind of table may have, found under any of their names.
+
+use rustc_hash::FxHashMap;
+
+use crate::{
+    diagnostics::{Code, Place, Problem, Problems},
+    locale::fold,
+};
+
+/// A column that a kind of table may have.
+pub(super) struct Column {
+    /// Its English name, as in FORMAT.
+    pub(super) key: &'static str,
+    /// Its other names.
+    pub(super) also: &'static [&'static str],
+    /// Whether the table is useless without it.
+    pub(super) needed: bool,
+    /// Whether two columns may stand for it (a code and a name): the first one
+    /// that is filled counts.
+    pub(super) twice: bool,
+}
+
+impl Column {
+    /// The problem that this column is missing.
+    pub(super) fn missing(&self, place: Place) -> Problem {
+        let names = std::iter::once(&self.key).chain(self.also);
+        let names = names.copied().collect::<Vec<_>>().join(" / ");
+        Problem::new(Code::MissingColumn, place).with("column", names)
+    }
+}
+
+/// The columns of a kind of table, ready for matching.
+pub(super) struct Columns {
+    list: &'static [Column],
+    by_fold: FxHashMap<String, usize>,
+}
+
+impl Columns {
+    pub(super) fn new(list: &'static [Column]) -> Self {
+        let names = list.iter().enumerate().flat_map(|(index, column)| {
+            let all = std::iter::once(&column.key).chain(column.also);
+            all.map(move |name| (fold(name), index))
+        });
+        Self { list, by_fold: names.collect() }
+    }
+
+    /// How many cells of a row name a known column.
+    pub(super) fn matched<'c>(&self, row: impl Iterator<Item = &'c str>) -> usize {
+        row.filter(|cell| self.by_fold.contains_key(&fold(cell))).count()
+    }
+
+    /// Whether a row names every needed column.
+    pub(super) fn fits<'c>(&self, row: impl Iterator<Item = &'c str>) -> bool {
+        let named: Vec<usize> =
+            row.filter_map(|cell| self.by_fold.get(&fold(cell)).copied()).collect();
+        let needed = self.list.iter().enumerate().filter(|(_, column)| column.needed);
+        needed.into_iter().all(|(index, _)| named.contains(&index))
+    }
+
+    /// Where each column stands in a header; none, with problems, where one is
+    /// missing or stands twice. `place` tells where a cell of the header is.
+    pub(super) fn find<'c>(
+        &self,
+        header: impl Iterator<Item = &'c str>,
+        place: impl Fn(usize) -> Place,
+        problems: &mut Problems,
+    ) -> Option<Vec<Vec<usize>>> {
+        let mut at = vec![Vec::new(); self.list.len()];
+        let named =
+            header.map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
+        for (index, name) in named {
+            let Some(column) = self.by_fold.get(&fold(name)) else {
+                let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
+                let keys = self.list.iter().map(|column| column.key);
+                problems.add(problem.nearest(name, keys));
+                continue;
+            };
+            if !at[*column].is_empty() && !self.list[*column].twice {
+                problems
+                    .add(Problem::new(Code::RepeatedColumn, place(index)).found(name));
+                return None;
+            }
+            at[*column].push(index);
+        }
+        let mut complete = true;
+        for (column, at) in self.list.iter().zip(&at) {
+            if column.needed && at.is_empty() {
+                complete = false;
+                problems.add(column.missing(place(0)));
+            }
+        }
+        complete.then_some(at)
+    }
+}

@@ -1,0 +1,122 @@
+//! CSV as people save it: the separator is found, not told, and every cell knows
+//! its line and column.
+
+use std::cell::Cell;
+
+use csv::{Reader, ReaderBuilder, StringRecord};
+
+use super::{columns::Columns, text::Text};
+use crate::diagnostics::Place;
+
+/// A file of rows with a separator.
+pub(super) struct CsvText<'t> {
+    file: &'t Text,
+    separator: u8,
+    /// A byte and its line: rows come in order, and so do their places, so that
+    /// no line break is counted twice.
+    known: Cell<(usize, u32)>,
+}
+
+impl<'t> CsvText<'t> {
+    fn new(file: &'t Text, separator: u8) -> Self {
+        Self { file, separator, known: Cell::new((0, 1)) }
+    }
+
+    /// Finds the separator of `,` `;` and tab under which one of the first
+    /// `within` rows names most known columns, and the number of rows above it.
+    pub(super) fn find(
+        file: &'t Text,
+        columns: &Columns,
+        within: usize,
+    ) -> Option<(Self, usize)> {
+        let mut best: Option<((usize, usize), u8, usize)> = None;
+        for separator in *b",;\t" {
+            let mut reader = Self::new(file, separator).reader();
+            for (index, record) in reader.records().take(within).enumerate() {
+                let Ok(record) = record else { continue };
+                // Where nothing is known, the first row that parts into most cells.
+                let cells = if index == 0 { record.len() } else { 0 };
+                let score = (columns.matched(record.iter()), cells);
+                if best.is_none_or(|(most, ..)| score > most) {
+                    best = Some((score, separator, index));
+                }
+            }
+        }
+        best.map(|(_, separator, above)| (Self::new(file, separator), above))
+    }
+
+    /// A reader of rows of any length.
+    pub(super) fn reader(&self) -> Reader<&'t [u8]> {
+        let mut builder = ReaderBuilder::new();
+        builder.delimiter(self.separator).has_headers(false).flexible(true);
+        builder.from_reader(self.file.text.as_bytes())
+    }
+
+    /// Line and column of a record's cell.
+    pub(super) fn place(&self, record: &StringRecord, index: usize) -> Place {
+        let start = self.start_of(record);
+        let rest = &self.file.text.as_bytes()[start..];
+        let (mut quoted, mut seen, mut at) = (false, 0, 0);
+        for (offset, byte) in rest.iter().enumerate() {
+            if seen == index || (!quoted && *byte == b'\n') {
+                break;
+            }
+            if *byte == b'"' {
+                quoted = !quoted;
+            } else if *byte == self.separator && !quoted {
+                seen += 1;
+                at = offset + 1;
+            }
+        }
+        self.at(start + at)
+    }
+
+    /// Where a quote opens a cell and is never closed: it swallows all that
+    /// follows.
+    pub(super) fn unclosed_quote(&self) -> Option<Place> {
+        let bytes = self.file.text.as_bytes();
+        let mut opened = None;
+        let mut at = 0;
+        let mut cell_begins = true;
+        while let Some(byte) = bytes.get(at) {
+            if *byte == b'"' {
+                let doubled = opened.is_some() && bytes.get(at + 1) == Some(&b'"');
+                if doubled {
+                    at += 1;
+                } else if opened.is_some() {
+                    opened = None;
+                } else if cell_begins {
+                    opened = Some(at);
+                }
+            }
+            let parted = *byte == self.separator || matches!(byte, b'\n' | b'\r');
+            cell_begins = opened.is_none() && parted;
+            at += 1;
+        }
+        opened.map(|at| self.at(at))
+    }
+
+    /// The byte at which a record begins: the reader's position stands before
+    /// line breaks that it skips.
+    fn start_of(&self, record: &StringRecord) -> usize {
+        let bytes = self.file.text.as_bytes();
+        let at = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
+        let at = at.min(bytes.len());
+        let breaks = bytes[at..].iter().take_while(|b| matches!(b, b'\r' | b'\n'));
+        at + breaks.count()
+    }
+
+    fn at(&self, byte: usize) -> Place {
+        let text = &self.file.text;
+        let (from, mut line) = match self.known.get() {
+            (from, line) if from <= byte => (from, line),
+            _ => (0, 1),
+        };
+        let breaks = text.as_bytes()[from..byte].iter().filter(|b| **b == b'\n').count();
+        line += u32::try_from(breaks).unwrap_or(u32::MAX);
+        self.known.set((byte, line));
+        let begins = text[..byte].rfind('\n').map_or(0, |at| at + 1);
+        let column = text[begins..byte].chars().count() + 1;
+        Place::at(&self.file.path, line, u32::try_from(column).unwrap_or(u32::MAX))
+    }
+}

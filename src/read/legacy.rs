@@ -1,0 +1,79 @@
+//! Legacy encodings of Vietnamese: windows-1258 is read, font encodings are not.
+//!
+//! windows-1258 writes a letter and its tone as two characters; NFC joins them.
+//! TCVN3 and VNI are not encodings but fonts: each draws Vietnamese letters in
+//! the places of others, so that "Cộng hòa" is stored as "Céng hßa". Such text is
+//! recognised and refused, never converted: a wrong guess would change names.
+
+use encoding_rs::WINDOWS_1258;
+use unicode_normalization::UnicodeNormalization as _;
+
+/// Letters that TCVN3 fonts use and Vietnamese words never hold.
+const TCVN3: &str = "µ¸¶·¹¨©ª«¬®§ßÝ×÷þ¼½¾»\u{ad}";
+/// Letters that VNI fonts use and Vietnamese words never hold.
+const VNI: &str = "ïöñûøåäëüÑÖÏÛØÅÄËÜ";
+/// So many different words tell a font from a foreign name.
+const WORDS: usize = 3;
+
+/// Bytes that are not UTF-8 as windows-1258 text, if that gives Vietnamese.
+pub(super) fn windows_1258(bytes: &[u8]) -> Option<String> {
+    let (text, _) = WINDOWS_1258.decode_without_bom_handling(bytes);
+    let text: String = text.nfc().collect();
+    text.chars().all(is_vietnamese).then_some(text)
+}
+
+/// ASCII, Vietnamese letters, and the marks that spreadsheets put around them.
+fn is_vietnamese(c: char) -> bool {
+    let letter =
+        matches!(c, 'đ' | 'Đ') || c.nfd().next().is_some_and(|b| b.is_ascii_alphabetic());
+    let marks = "–—‘’“”…•₫€°²«»·\u{a0}";
+    let control = c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    !control && (c.is_ascii() || (letter && !VNI.contains(c)) || marks.contains(c))
+}
+
+/// Whether the text was typed in a TCVN3 or VNI font.
+pub(super) fn is_font_encoded(text: &str) -> bool {
+    if text.is_ascii() {
+        return false;
+    }
+    let strange = |word: &&str| {
+        let letters = word.chars().any(|c| c.is_ascii_alphabetic());
+        letters && word.chars().any(|c| TCVN3.contains(c) || VNI.contains(c))
+    };
+    let split = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '"');
+    let mut words: Vec<&str> = Vec::new();
+    for word in text.split(split).filter(strange) {
+        if !words.contains(&word) {
+            words.push(word);
+        }
+        if words.len() >= WORDS {
+            return true;
+        }
+    }
+    false
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn windows_1258_becomes_composed_vietnamese() {
+        // Đức Thọ: D0 is Đ, FD is ư; EC and F2 are the tones after their letters.
+        let bytes = b"\xd0\xfd\xecc Tho\xf2, H\xe0 Ti\xden h";
+        assert_eq!(windows_1258(bytes).as_deref(), Some("Đức Thọ, Hà Tĩn h"));
+    }
+
+    #[test]
+    fn font_encodings_are_recognised() {
+        assert!(is_font_encoded("Céng hßa x· héi chñ nghÜa ViÖt Nam, §éc lËp tù do"));
+        assert!(is_font_encoded("Ngaøy,Ca,Ñieåm\nTröôøng Tieåu hoïc,Uyû ban"));
+        assert!(!is_font_encoded("Cộng hòa xã hội chủ nghĩa Việt Nam, 25 m², Müller"));
+    }
+
+    #[test]
+    fn fonts_in_bytes_are_not_taken_for_windows_1258() {
+        assert_eq!(windows_1258(b"C\xe9ng h\xdfa x\xb7 h\xe9i"), None);
+        assert_eq!(windows_1258(b"\xd1\xf6\xf9c Tho\xef"), None);
+    }
+}
