@@ -112,7 +112,7 @@ impl<'t> CsvText<'t> {
             (from, line) if from <= byte => (from, line),
             _ => (0, 1),
         };
-        let breaks = text.as_bytes()[from..byte].iter().filter(|b| **b == b'\n').count();
+        let breaks = text[from..byte].matches('\n').count();
         line += u32::try_from(breaks).unwrap_or(u32::MAX);
         self.known.set((byte, line));
         let begins = text[..byte].rfind('\n').map_or(0, |at| at + 1);

@@ -7,5 +7,6 @@ mod faults;
 mod figures;
 mod pages;
 mod privacy;
+mod tables;
 mod test_site;
 mod wording;
