@@ -21,6 +21,15 @@ pub(super) struct Column {
 }
 
 impl Column {
+    /// A column that stands once in a table.
+    pub(super) const fn new(
+        key: &'static str,
+        also: &'static [&'static str],
+        needed: bool,
+    ) -> Self {
+        Self { key, also, needed, twice: false }
+    }
+
     /// The problem that this column is missing.
     pub(super) fn missing(&self, place: Place) -> Problem {
         let names = std::iter::once(&self.key).chain(self.also);

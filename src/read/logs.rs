@@ -39,34 +39,26 @@ const NOTE: usize = 12;
 /// Largest count in one row.
 const LARGEST_COUNT: u64 = 1_000_000_000;
 
-const fn column(
-    key: &'static str,
-    also: &'static [&'static str],
-    needed: bool,
-) -> Column {
-    Column { key, also, needed, twice: false }
-}
-
 static LIST: [Column; 13] = [
-    column("date", &["Ngày"], true),
-    column("shift", &["Ca"], true),
+    Column::new("date", &["Ngày"], true),
+    Column::new("shift", &["Ca"], true),
     // Needed where the site has more than one campaign.
-    column("campaign", &["Chiến dịch"], false),
-    column("point", &["Điểm", "Địa điểm"], false),
-    column("team", &["Đội hình", "Tổ"], false),
+    Column::new("campaign", &["Chiến dịch"], false),
+    Column::new("point", &["Điểm", "Địa điểm"], false),
+    Column::new("team", &["Đội hình", "Tổ"], false),
     Column {
         key: "volunteer",
         also: &["Mã TNV", "Tình nguyện viên", "Họ và tên"],
         needed: false,
         twice: true,
     },
-    column("people", &["Số lượt", "Số người tham gia"], false),
-    column("task", &["Nhiệm vụ", "Công việc"], false),
-    column("hours", &["Số giờ"], false),
-    column("helped", &["Số người được hỗ trợ"], false),
-    column("elderly", &["Người cao tuổi"], false),
-    column("records", &["Số hồ sơ"], false),
-    column("note", &["Ghi chú"], false),
+    Column::new("people", &["Số lượt", "Số người tham gia"], false),
+    Column::new("task", &["Nhiệm vụ", "Công việc"], false),
+    Column::new("hours", &["Số giờ"], false),
+    Column::new("helped", &["Số người được hỗ trợ"], false),
+    Column::new("elderly", &["Người cao tuổi"], false),
+    Column::new("records", &["Số hồ sơ"], false),
+    Column::new("note", &["Ghi chú"], false),
 ];
 
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));

@@ -27,18 +27,14 @@ const CAMPAIGN: usize = 1;
 const INDICATOR: usize = 2;
 const VALUE: usize = 3;
 
-const fn column(key: &'static str, also: &'static [&'static str]) -> Column {
-    Column { key, also, needed: true, twice: false }
-}
-
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [
-                column("as_of", &["Ngày", "Đến ngày"]),
-                column("campaign", &["Chiến dịch"]),
-                column("indicator", &["Chỉ tiêu", "Chỉ số"]),
-                column("value", &["Giá trị", "Số liệu"]),
+                Column::new("as_of", &["Ngày", "Đến ngày"], true),
+                Column::new("campaign", &["Chiến dịch"], true),
+                Column::new("indicator", &["Chỉ tiêu", "Chỉ số"], true),
+                Column::new("value", &["Giá trị", "Số liệu"], true),
             ]
         },
     )

@@ -26,27 +26,19 @@ const CONSENT: usize = 6;
 const GUARDIAN_CONSENT: usize = 7;
 const AVAILABLE: usize = 8;
 
-const fn column(
-    key: &'static str,
-    also: &'static [&'static str],
-    needed: bool,
-) -> Column {
-    Column { key, also, needed, twice: false }
-}
-
 static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [
-                column("id", &["Mã", "Mã TNV"], true),
-                column("name", &["Họ và tên", "Họ tên"], true),
-                column("birth_date", &["Ngày sinh"], false),
-                column("team", &["Đội hình", "Tổ", "Đội"], false),
-                column("role", &["Vai trò"], false),
-                column("phone", &["Điện thoại", "SĐT"], false),
-                column("consent", &["Đồng ý công khai"], false),
-                column("guardian_consent", &["Người giám hộ đồng ý"], false),
-                column("available", &["Rảnh"], false),
+                Column::new("id", &["Mã", "Mã TNV"], true),
+                Column::new("name", &["Họ và tên", "Họ tên"], true),
+                Column::new("birth_date", &["Ngày sinh"], false),
+                Column::new("team", &["Đội hình", "Tổ", "Đội"], false),
+                Column::new("role", &["Vai trò"], false),
+                Column::new("phone", &["Điện thoại", "SĐT"], false),
+                Column::new("consent", &["Đồng ý công khai"], false),
+                Column::new("guardian_consent", &["Người giám hộ đồng ý"], false),
+                Column::new("available", &["Rảnh"], false),
             ]
         },
     )

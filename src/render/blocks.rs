@@ -4,6 +4,7 @@
 //! stretches stand holes. Text is escaped here; what fills a block hole is HTML
 //! that the theme's templates made.
 
+use super::escape::escape;
 use crate::model::{Block, Hole, Inline};
 
 /// A guide as HTML with holes.
@@ -150,14 +151,6 @@ fn fills_line(hole: Hole) -> bool {
 
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
+    escape(&mut out, text);
     out
 }

@@ -11,6 +11,7 @@ mod charts;
 mod data;
 mod blocks;
 mod engine;
+mod escape;
 mod feeds;
 mod pages;
 mod parts;

@@ -16,6 +16,7 @@ use plotters_backend::{
 };
 
 use super::ink::Ink;
+use crate::render::escape::escape;
 
 /// Drawing units in one pixel of the view box.
 pub(super) const SCALE: i32 = 10;
@@ -222,19 +223,6 @@ impl std::fmt::Display for Px {
         match tenth {
             0 => write!(out, "{whole}"),
             _ => write!(out, "{whole}.{tenth}"),
-        }
-    }
-}
-
-/// Text inside an element or an attribute in double quotes.
-fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
         }
     }
 }

@@ -2,17 +2,14 @@
 
 use serde::Serialize;
 
-use crate::{
-    locale::Word,
-    render::{
-        Artefact, CannotRender, Press, View, address,
-        charts::Chart,
-        parts::{
-            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart,
-            commune_rows, indicator_parts, ranking_chart,
-        },
-        texts::{commune_title, count, province_name},
+use crate::render::{
+    Artefact, CannotRender, Press, View, address,
+    charts::Chart,
+    parts::{
+        CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart, commune_rows,
+        indicator_parts, ranking_chart,
     },
+    texts::{commune_title, province_name, reported},
 };
 
 #[derive(Serialize)]
@@ -73,13 +70,7 @@ pub(super) fn page(
         summary: campaign.summary.as_deref(),
         plan: campaign.plan.as_deref(),
         period: period(campaign.period, view),
-        reported: locale.text(
-            "reported-of",
-            &[
-                ("reported", Word::text(count(totals.reported as u64, locale))),
-                ("communes", Word::text(count(totals.communes as u64, locale))),
-            ],
-        ),
+        reported: reported(totals, locale),
         indicators: indicator_parts(&who, campaign, &totals.indicators, view),
         charts: charts.collect(),
         ranking: ranking_chart(&all, index, view),

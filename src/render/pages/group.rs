@@ -11,7 +11,7 @@ use crate::{
             CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, activity_charts,
             burn_up_chart, commune_rows, indicator_parts, ranking_chart,
         },
-        texts::{ActivityText, activity, count},
+        texts::{ActivityText, activity, reported},
     },
 };
 
@@ -64,13 +64,7 @@ pub(super) fn page(
             id: campaign.id.as_str(),
             name: &campaign.name,
             href: address::campaign(campaign),
-            reported: locale.text(
-                "reported-of",
-                &[
-                    ("reported", Word::text(count(totals.reported as u64, locale))),
-                    ("communes", Word::text(count(totals.communes as u64, locale))),
-                ],
-            ),
+            reported: reported(totals, locale),
             indicators: indicator_parts(&group.name, campaign, &totals.indicators, view),
             chart: burn_up_chart(
                 &group.name,

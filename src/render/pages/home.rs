@@ -9,7 +9,7 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
         parts::{IndicatorPart, Shell, ShellOf, activity_charts, indicator_part},
-        texts::{ActivityText, activity, commune_title, count, province_name},
+        texts::{ActivityText, activity, commune_title, count, province_name, reported},
     },
 };
 
@@ -130,13 +130,7 @@ fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
             ];
             locale.text("days-left", &words)
         }),
-        reported: locale.text(
-            "reported-of",
-            &[
-                ("reported", Word::text(count(totals.reported as u64, locale))),
-                ("communes", Word::text(count(totals.communes as u64, locale))),
-            ],
-        ),
+        reported: reported(totals, locale),
     }
 }
 

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
-    analyse::{IndicatorFigures, Status},
+    analyse::{CampaignTotals, IndicatorFigures, Status},
     locale::{Locale, Word},
     model::{Campaign, Indicator},
 };
@@ -108,4 +108,12 @@ pub(in crate::render) fn campaign_sentence(
     sentence.push_str(&locale.text(clause, &[("finish", Word::text(finish))]));
     sentence.push('.');
     sentence
+}
+
+/// How many of some communes reported.
+pub(in crate::render) fn reported(totals: &CampaignTotals, locale: &Locale) -> String {
+    let shown = |number: usize| Word::text(count(number as u64, locale));
+    let words =
+        [("reported", shown(totals.reported)), ("communes", shown(totals.communes))];
+    locale.text("reported-of", &words)
 }
