@@ -117,12 +117,10 @@ fn readme_commands_run_in_their_order() {
             continue;
         }
         let program = env!("CARGO_BIN_EXE_aoxanh");
-        let line = line
-            .replace("cargo run --release --", program)
-            .replace("target/release/aoxanh", program);
-        let line = line
-            .strip_prefix("aoxanh ")
-            .map_or(line.clone(), |rest| format!("{program} {rest}"));
+        let names = ["cargo run --release --", "target/release/aoxanh"];
+        let rest = names.iter().find_map(|name| line.strip_prefix(name));
+        let line =
+            rest.map_or_else(|| line.to_owned(), |rest| format!("{program}{rest}"));
         let output = Command::new("bash")
             .args(["-c", &line])
             .current_dir(site.path(""))
