@@ -29,6 +29,7 @@ fn build(bencher: divan::Bencher) {
         out: Some(dir.path().join("public")),
         audience: Audience::Public,
         stop_at: StopAt::Errors,
+        print: false,
     };
     bencher.bench_local(|| {
         let made = run(&job, &|_| ()).unwrap().made.unwrap();

@@ -36,6 +36,8 @@ pub struct Job {
     pub audience: Audience,
     /// What stops the build.
     pub stop_at: StopAt,
+    /// Whether print sheets are asked for.
+    pub print: bool,
 }
 
 /// What stops a build: nothing is published, and the earlier site stays.
@@ -99,12 +101,17 @@ pub struct Outcome {
 /// Builds, or with no `out` only looks; `told` hears of each step.
 pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun> {
     let disk = Disk::open(&job.root)?;
+    if let Some(out) =
+        job.out.as_ref().filter(|out| out.starts_with(job.root.join("content")))
+    {
+        return Err(CannotPublish::NotOurs(out.clone()).into());
+    }
     let _lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
     let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
     let Reading { content, locale, theme, mut problems } = reading;
     let mut made = None;
     if let (Some(content), Some(words)) = (&content, &locale) {
-        note_missing_base_url(content, &mut problems);
+        note_what_is_missing(content, job, &mut problems);
         // A look goes on to find what is wrong further down.
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
             made = make(job, content, words, &theme, &mut problems, told)?;
@@ -125,8 +132,12 @@ fn make(
     let collation = Collation::new(content.site.language);
     let province = Province::of(content, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
+    let audience = match job.audience {
+        Audience::Public => "public",
+        Audience::Internal => "internal",
+    };
     let maker = Maker {
-        stage: job.out.as_deref().map(Stage::begin).transpose()?,
+        stage: job.out.as_deref().map(|out| Stage::begin(out, audience)).transpose()?,
         links: Links::default(),
         faults: Mutex::default(),
         counts: [const { AtomicU64::new(0) }; 3],
@@ -175,10 +186,14 @@ impl StopAt {
     }
 }
 
-fn note_missing_base_url(content: &Content, problems: &mut Problems) {
+/// What the site could have and does not.
+fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
+    let place = || Place::file(&"content/site.yaml".into());
     if content.site.base_url.is_none() {
-        let place = Place::file(&"content/site.yaml".into());
-        problems.add(Problem::new(Code::NoBaseUrl, place));
+        problems.add(Problem::new(Code::NoBaseUrl, place()));
+    }
+    if job.print {
+        problems.add(Problem::new(Code::NoPrint, place()));
     }
 }
 

@@ -67,7 +67,7 @@ pub fn forecast(series: &[(Date, u64)], pace: &Pace) -> [Forecast; 2] {
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // bounded above
 fn to_count(number: f64) -> u64 {
-    number.round().clamp(0.0, 1e15) as u64
+    number.round().clamp(0.0, 9e18) as u64
 }
 
 /// Variance of a day's step around the drift. One single step tells nothing of

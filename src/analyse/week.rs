@@ -1,9 +1,12 @@
 //! Weeks: what was done and what changed from Monday to Sunday.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 
 use super::{Activity, CommuneFigures, Totals, change_since, value_at};
 use crate::model::{Site, Week};
+
+/// Weeks that have a report, at most.
+const MOST_WEEKS: i64 = 260;
 
 /// The province in one week.
 #[derive(Debug, Clone)]
@@ -32,7 +35,9 @@ pub(super) fn weeks(
     let first = starts.min().unwrap_or(as_of).min(as_of);
     // Weeks after all campaigns have ended tell nothing new.
     let last = ends.max().unwrap_or(as_of).min(as_of);
-    let mut week = Week::of(first);
+    // Five years of reports; an older start is a very long campaign or a slip.
+    let earliest = last.saturating_sub(MOST_WEEKS.weeks());
+    let mut week = Week::of(first.max(earliest));
     let mut all = Vec::new();
     while week <= Week::of(last) {
         all.push(figures(week, communes, totals, as_of));

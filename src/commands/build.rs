@@ -10,10 +10,10 @@ use indicatif::{ProgressBar, ProgressStyle};
 use super::{
     End, Speaker,
     cli::{AudienceOption, Format, PrintOption, SiteOptions},
-    speak::Said,
+    speak::{Said, say},
 };
 use crate::{
-    diagnostics::{Code, Place, Problem, Severity},
+    diagnostics::Severity,
     locale::Word,
     pipeline::{CannotRun, Job, Made, Outcome, Step, StopAt, run},
     publish::CannotPublish,
@@ -21,6 +21,8 @@ use crate::{
     render::Audience,
 };
 
+/// More threads than any machine has cores help nobody.
+const MOST_THREADS: usize = 256;
 /// Communes from which on a build is long enough for a progress bar.
 const WORTH_A_BAR: usize = 200;
 
@@ -43,7 +45,9 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
     let started = Instant::now();
     if let Some(threads) = options.threads {
         // Only the first caller in a process sets the number; later ones keep it.
-        let _ = rayon::ThreadPoolBuilder::new().num_threads(threads).build_global();
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.min(MOST_THREADS))
+            .build_global();
     }
     let job = Job {
         root: options.root.clone(),
@@ -57,12 +61,13 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
             (false, true) => StopAt::SiteErrors,
             (false, false) => StopAt::Errors,
         },
+        print: options.print.is_some_and(|print| print != PrintOption::None),
     };
     let bar = Bar::new(options.format);
     let outcome = run(&job, &|step| bar.told(step));
     bar.clear();
     match outcome {
-        Ok(outcome) => report(outcome, &job, options, started, speaker),
+        Ok(outcome) => report(&outcome, &job, options, started, speaker),
         Err(error) => {
             could_not_run(&error, speaker);
             End::CouldNotRun
@@ -72,26 +77,22 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
 
 /// Shows what is wrong and what was made.
 fn report(
-    mut outcome: Outcome,
+    outcome: &Outcome,
     job: &Job,
     options: &SiteOptions,
     started: Instant,
     speaker: &Speaker,
 ) -> End {
-    if options.print.is_some_and(|print| print != PrintOption::None) {
-        let place = Place::file(&"content/site.yaml".into());
-        outcome.problems.add(Problem::new(Code::NoPrint, place));
-    }
     let said = speaker.follow(outcome.locale.as_ref());
     let took = started.elapsed().as_secs_f64();
     match options.format {
         Format::Json => {
             said.problems_as_json(&outcome.problems);
-            println!("{}", summary_as_json(&outcome, took));
+            say(std::io::stdout(), &summary_as_json(outcome, took).to_string());
         }
         Format::Human => {
             said.problems(&outcome.problems);
-            eprintln!("{}", summary(&outcome, job, took, &said));
+            say(std::io::stderr(), &summary(outcome, job, took, &said));
         }
     }
     if outcome.made.is_some() { End::Done } else { End::Faulty }

@@ -5,7 +5,7 @@
 
 use std::{fs, path::Path};
 
-use super::{End, Speaker, cli::InitOptions};
+use super::{End, Speaker, cli::InitOptions, speak::say};
 use crate::{locale::Word, read::ThemeFiles};
 
 /// Writes the start of a site into a folder.
@@ -23,7 +23,7 @@ pub(super) fn init(options: &InitOptions, speaker: &Speaker) -> End {
                 ("where", Word::text(dir.join("content").display().to_string())),
                 ("root", Word::text(dir.display().to_string())),
             ];
-            eprintln!("{}", speaker.text("init-done", &words));
+            say(std::io::stderr(), &speaker.text("init-done", &words));
             End::Done
         }
         Err(error) => {

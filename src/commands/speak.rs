@@ -15,6 +15,11 @@ use crate::{
     read::default_wording,
 };
 
+/// A line to a stream; where nobody reads any more, it is lost, and that is all.
+pub(super) fn say(mut to: impl std::io::Write, line: &str) {
+    let _ = writeln!(to, "{line}");
+}
+
 /// Says things in the user's language.
 pub(super) struct Speaker {
     asked: Option<Language>,
@@ -55,7 +60,7 @@ impl Speaker {
 
     /// A line on standard error.
     pub(super) fn complain(&self, id: &str, words: &[(&str, Word)]) {
-        eprintln!("{}", self.text(id, words));
+        say(std::io::stderr(), &self.text(id, words));
     }
 
     fn words_of(&self, language: Language) -> &Wording {

@@ -72,6 +72,7 @@ codes! {
     MissingKey "missing-key" Error,
     // Values
     EmptyText "empty-text" Error,
+    TextTooLong "text-too-long" Error,
     BadId "bad-id" Error,
     BadCode "bad-code" Error,
     BadDate "bad-date" Error,
@@ -93,6 +94,7 @@ codes! {
     MissingFrontMatter "missing-front-matter" Error,
     UnknownHole "unknown-hole" Error,
     MisplacedHole "misplaced-hole" Error,
+    TooDeep "too-deep" Error,
     UnsafeLink "unsafe-link" Warning,
     // Communes
     RepeatedCommune "repeated-commune" Error,
@@ -107,6 +109,7 @@ codes! {
     UnknownColumn "unknown-column" Note,
     RepeatedColumn "repeated-column" Error,
     UnclosedQuote "unclosed-quote" Error,
+    StrayQuote "stray-quote" Error,
     RowTooLong "row-too-long" Warning,
     EmptyCell "empty-cell" Warning,
     FaultyDate "faulty-date" Warning,

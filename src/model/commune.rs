@@ -149,6 +149,11 @@ pub struct Commune {
 }
 
 impl Commune {
+    /// Whether any shift is planned: an empty week makes no calendar.
+    pub fn has_shifts(&self) -> bool {
+        self.rosters.iter().any(|roster| !roster.shifts.is_empty())
+    }
+
     /// The newest date of a report or log row.
     pub fn newest(&self) -> Option<Date> {
         let reports = self.reports.iter().flatten().map(|report| report.date);

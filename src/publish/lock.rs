@@ -20,7 +20,12 @@ impl Lock {
     pub fn take(root: &Path) -> Result<Self, CannotPublish> {
         let folder = root.join(".aoxanh");
         let path = folder.join("lock");
-        let file = fs::create_dir_all(&folder).and_then(|()| File::create(&path));
+        // A link would let the lock empty a file elsewhere.
+        if fs::symlink_metadata(&path).is_ok_and(|found| !found.is_file()) {
+            return Err(CannotPublish::NotOurs(path));
+        }
+        let open = || File::options().create(true).append(true).open(&path);
+        let file = fs::create_dir_all(&folder).and_then(|()| open());
         match file {
             Ok(file) => match file.try_lock() {
                 Ok(()) => Ok(Self { _file: Some(file) }),

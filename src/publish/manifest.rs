@@ -3,7 +3,12 @@
 //! It says that a folder was made by aoxanh, so that another one is never
 //! deleted, and lets anybody check that the folder is whole.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{
+    collections::{BTreeMap, HashSet},
+    ffi::OsString,
+    fs, io,
+    path::Path,
+};
 
 /// Where it stands in the site.
 pub(super) const PATH: &str = "data/manifest.json";
@@ -22,18 +27,41 @@ impl Fingerprint {
     }
 }
 
-/// The manifest's text for these files.
-pub(super) fn write(files: &BTreeMap<String, Fingerprint>) -> String {
+/// The manifest's text for these files of an edition.
+pub(super) fn write(audience: &str, files: &BTreeMap<String, Fingerprint>) -> String {
     let entry = |(path, file): (&String, &Fingerprint)| {
         serde_json::json!({"path": path, "bytes": file.bytes, "blake3": file.hash})
             .to_string()
     };
     let entries: Vec<String> = files.iter().map(entry).collect();
-    format!("{{\"generator\":\"{GENERATOR}\",\"files\":[\n{}\n]}}\n", entries.join(",\n"))
+    format!("{}\"files\":[\n{}\n]}}\n", opening(audience), entries.join(",\n"))
 }
 
-/// Whether the folder holds a site that aoxanh made.
-pub(super) fn is_ours(folder: &Path) -> bool {
+fn opening(audience: &str) -> String {
+    format!("{{\"generator\":\"{GENERATOR}\",\"audience\":\"{audience}\",")
+}
+
+/// Whether the folder holds a site that aoxanh made, of the same edition: an
+/// internal one never takes the place of a public one.
+pub(super) fn is_ours(folder: &Path, audience: &str) -> bool {
     let text = fs::read_to_string(folder.join(PATH)).unwrap_or_default();
-    text.starts_with(&format!("{{\"generator\":\"{GENERATOR}\""))
+    text.starts_with(&opening(audience))
+}
+
+/// What stands at the top of the folder and is not of the site: a `.git`, a
+/// `CNAME` that somebody put there.
+pub(super) fn foreign(folder: &Path) -> io::Result<Vec<OsString>> {
+    let text = fs::read_to_string(folder.join(PATH)).unwrap_or_default();
+    let manifest: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
+    let files = manifest["files"].as_array().into_iter().flatten();
+    let tops: HashSet<&str> =
+        files.filter_map(|file| file["path"].as_str()?.split('/').next()).collect();
+    let mut foreign = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name();
+        if !name.to_str().is_some_and(|name| tops.contains(name) || name == "data") {
+            foreign.push(name);
+        }
+    }
+    Ok(foreign)
 }

@@ -2,7 +2,8 @@
 
 use std::{
     collections::{BTreeMap, HashSet},
-    fs, io,
+    fs::{self, File, TryLockError},
+    io,
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
 };
@@ -31,6 +32,9 @@ pub enum CannotPublish {
 pub struct Stage {
     out: PathBuf,
     folder: PathBuf,
+    audience: &'static str,
+    /// Locked as long as this build lives.
+    _live: File,
     made: Mutex<HashSet<PathBuf>>,
     files: Mutex<BTreeMap<String, Fingerprint>>,
 }
@@ -38,7 +42,7 @@ pub struct Stage {
 impl Stage {
     /// A new folder beside `out`. What an earlier, killed build left is put in
     /// order first.
-    pub fn begin(out: &Path) -> Result<Self, CannotPublish> {
+    pub fn begin(out: &Path, audience: &'static str) -> Result<Self, CannotPublish> {
         let refused = |error| CannotPublish::Refused(out.to_owned(), error);
         if out.file_name().is_none() {
             return Err(CannotPublish::NotOurs(out.to_owned()));
@@ -49,15 +53,16 @@ impl Stage {
         };
         fs::create_dir_all(parent).map_err(refused)?;
         switch::recover(out).map_err(refused)?;
-        if !may_replace(out).map_err(refused)? {
+        if !may_replace(out, audience).map_err(refused)? {
             return Err(CannotPublish::NotOurs(out.to_owned()));
         }
         let folder = switch::beside(out, "new");
-        fs::create_dir(&folder)
-            .map_err(|error| CannotPublish::Refused(folder.clone(), error))?;
+        let live = claim(&folder)?;
         Ok(Self {
             out: out.to_owned(),
             folder,
+            audience,
+            _live: live,
             made: Mutex::default(),
             files: Mutex::default(),
         })
@@ -79,7 +84,7 @@ impl Stage {
     pub fn publish(self) -> Result<(), CannotPublish> {
         let text = {
             let files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-            manifest::write(&files)
+            manifest::write(self.audience, &files)
         };
         self.write(&Artefact::new(manifest::PATH, text))?;
         switch::put_in_place(&self.folder, &self.out)
@@ -107,11 +112,40 @@ impl Drop for Stage {
 }
 
 /// Nothing there, an empty folder, or a site that aoxanh made.
-fn may_replace(out: &Path) -> io::Result<bool> {
+fn may_replace(out: &Path, audience: &str) -> io::Result<bool> {
     match fs::symlink_metadata(out) {
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error),
         Ok(found) if !found.is_dir() => Ok(false),
-        Ok(_) => Ok(fs::read_dir(out)?.next().is_none() || manifest::is_ours(out)),
+        Ok(_) => {
+            Ok(fs::read_dir(out)?.next().is_none() || manifest::is_ours(out, audience))
+        }
     }
+}
+
+/// Makes the stage's folder and locks it. One that is there already and locked
+/// belongs to a build under way, also of another root; an unlocked one is what a
+/// killed build left.
+fn claim(folder: &Path) -> Result<File, CannotPublish> {
+    let refused = |error| CannotPublish::Refused(folder.to_owned(), error);
+    if folder.exists() {
+        let left = File::open(folder).map_err(refused)?;
+        match left.try_lock() {
+            Ok(()) => fs::remove_dir_all(folder).map_err(refused)?,
+            Err(TryLockError::WouldBlock) => {
+                return Err(CannotPublish::Busy(folder.to_owned()));
+            }
+            Err(TryLockError::Error(error)) => return Err(refused(error)),
+        }
+    }
+    match fs::create_dir(folder) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => {
+            return Err(CannotPublish::Busy(folder.to_owned()));
+        }
+        Err(error) => return Err(refused(error)),
+    }
+    let live = File::open(folder).map_err(refused)?;
+    live.try_lock().map_err(|_| CannotPublish::Busy(folder.to_owned()))?;
+    Ok(live)
 }

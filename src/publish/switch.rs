@@ -11,18 +11,28 @@ use std::{
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-/// Puts `new` where `out` is, and removes what was there.
+use super::manifest;
+
+/// Puts `new` where `out` is, and removes what was there, but for what is not of
+/// the site: that stays.
 pub(super) fn put_in_place(new: &Path, out: &Path) -> io::Result<()> {
     if !out.exists() {
         return fs::rename(new, out);
     }
+    let foreign = manifest::foreign(out)?;
+    let keep = |old: &Path| {
+        let moved = foreign.iter().filter(|name| !out.join(name).exists());
+        moved.into_iter().try_for_each(|name| fs::rename(old.join(name), out.join(name)))
+    };
     if renameat_with(CWD, new, CWD, out, RenameFlags::EXCHANGE).is_ok() {
         // `new` names the old site now.
+        keep(new)?;
         return fs::remove_dir_all(new);
     }
     let aside = aside(out);
     fs::rename(out, &aside)?;
     fs::rename(new, out)?;
+    keep(&aside)?;
     fs::remove_dir_all(aside)
 }
 
@@ -32,10 +42,8 @@ pub(super) fn recover(out: &Path) -> io::Result<()> {
     if aside.exists() && !out.exists() {
         fs::rename(&aside, out)?;
     }
-    for left in [aside, beside(out, "new")] {
-        if left.exists() {
-            fs::remove_dir_all(left)?;
-        }
+    if aside.exists() {
+        fs::remove_dir_all(aside)?;
     }
     Ok(())
 }

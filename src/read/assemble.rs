@@ -19,7 +19,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::{Collation, Locale},
-    model::{Campaign, Commune, Content, Guide, Id, LeftOut, Site},
+    model::{Campaign, Commune, CommuneCode, Content, Guide, Id, LeftOut, Site},
 };
 
 /// What reading gave.
@@ -59,7 +59,10 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
         .and_then(|locale| read_site_parts(raw, locale, disk, &mut problems))
         .map(|site| (site, problems.has_errors()));
     let content = site.and_then(|(site, faulty)| {
-        let content = read_communes(site, disk, told, &mut problems);
+        // A folder of communes that cannot be listed is a fault of the site.
+        let folders = disk.folders("content/communes", &mut problems);
+        let faulty = faulty || problems.has_errors();
+        let content = read_communes(site, &folders, disk, told, &mut problems);
         (!faulty).then_some(content)
     });
     problems.sort();
@@ -151,11 +154,11 @@ fn note_unused_campaigns(raw: &RawSite, disk: &Disk, problems: &mut Problems) {
 /// All communes, and what only all of them together tell.
 fn read_communes(
     site: Site,
+    folders: &[String],
     disk: &Disk,
     told: &(dyn Fn(usize, usize) + Sync),
     problems: &mut Problems,
 ) -> Content {
-    let folders = disk.folders("content/communes", problems);
     if folders.is_empty() {
         let place = Place::file(&"content/communes".into());
         problems.add(Problem::new(Code::NoCommunes, place));
@@ -189,24 +192,26 @@ fn separate(
     readings: Vec<CommuneReading>,
     problems: &mut Problems,
 ) -> (Vec<Commune>, Vec<LeftOut>) {
-    let mut first_with: HashMap<String, usize> = HashMap::new();
+    let mut first_with: HashMap<&CommuneCode, (usize, &Place)> = HashMap::new();
     let mut doubled = vec![false; readings.len()];
     for (index, reading) in readings.iter().enumerate() {
-        let code = &reading.identity.code;
-        let Some(first) = first_with.get(code) else {
-            first_with.insert(code.clone(), index);
+        // A folder's name is no identity: only codes that files give are compared.
+        let Some((code, place)) = &reading.code else { continue };
+        let Some((first, other)) = first_with.get(code) else {
+            first_with.insert(code, (index, place));
             continue;
         };
         doubled[index] = true;
         doubled[*first] = true;
-        let problem = Problem::new(Code::RepeatedCommune, reading.place.clone());
-        problems.add(problem.with("found", code).other(readings[*first].place.clone()));
+        let problem = Problem::new(Code::RepeatedCommune, place.clone());
+        problems.add(problem.found(code.as_str()).other((*other).clone()));
     }
     let (mut communes, mut left_out) = (Vec::new(), Vec::new());
     for (reading, doubled) in readings.into_iter().zip(doubled) {
         problems.append(reading.problems);
         match reading.commune.filter(|_| !doubled) {
             Some(commune) => communes.push(commune),
+            None if left_out.contains(&reading.identity) => {}
             None => left_out.push(reading.identity),
         }
     }

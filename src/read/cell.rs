@@ -18,8 +18,7 @@ pub(super) fn iso_date(text: &str) -> Option<Date> {
     if !shape || !digits {
         return None;
     }
-    Date::new(text[..4].parse().ok()?, text[5..7].parse().ok()?, text[8..].parse().ok()?)
-        .ok()
+    date(&text[8..], &text[5..7], &text[..4])
 }
 
 /// A date of a table: ISO, `16/11/2025` or `16-11-2025`.
@@ -41,8 +40,16 @@ pub(super) fn table_date(text: &str) -> Option<Date> {
         if !good {
             return None;
         }
-        Date::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?).ok()
+        date(day, month, year)
     })
+}
+
+/// A day of the calendar in a year that people mean: `0205` is a typing slip.
+fn date(day: &str, month: &str, year: &str) -> Option<Date> {
+    let year: i16 = year.parse().ok()?;
+    let sensible = (1900..=2200).contains(&year);
+    let date = Date::new(year, month.parse().ok()?, day.parse().ok()?).ok();
+    date.filter(|_| sensible)
 }
 
 /// Digits only.
@@ -80,7 +87,8 @@ fn grouped(text: &str, separator: impl Fn(char) -> bool) -> Option<u64> {
     let mut groups = text.split(separator);
     let first = groups.next()?;
     let digits = |t: &str| t.bytes().all(|b| b.is_ascii_digit());
-    if !(1..=3).contains(&first.len()) || !digits(first) {
+    // `0.472` is no grouped number.
+    if !(1..=3).contains(&first.len()) || !digits(first) || first.starts_with('0') {
         return None;
     }
     let mut joined = first.to_owned();

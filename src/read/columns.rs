@@ -75,29 +75,41 @@ impl Columns {
         problems: &mut Problems,
     ) -> Option<Vec<Vec<usize>>> {
         let mut at = vec![Vec::new(); self.list.len()];
+        let mut unknown = Vec::new();
         let named =
             header.map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
         for (index, name) in named {
-            let Some(column) = self.by_fold.get(&fold(name)) else {
-                let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
-                let keys = self.list.iter().map(|column| column.key);
-                problems.add(problem.nearest(name, keys));
-                continue;
-            };
-            if !at[*column].is_empty() && !self.list[*column].twice {
-                problems
-                    .add(Problem::new(Code::RepeatedColumn, place(index)).found(name));
-                return None;
+            match self.by_fold.get(&fold(name)) {
+                None => unknown.push((index, name)),
+                Some(column) => {
+                    if !at[*column].is_empty() && !self.list[*column].twice {
+                        let problem = Problem::new(Code::RepeatedColumn, place(index));
+                        problems.add(problem.found(name));
+                        return None;
+                    }
+                    at[*column].push(index);
+                }
             }
-            at[*column].push(index);
         }
-        let mut complete = true;
-        for (column, at) in self.list.iter().zip(&at) {
-            if column.needed && at.is_empty() {
-                complete = false;
+        let missing: Vec<&Column> = self
+            .list
+            .iter()
+            .zip(&at)
+            .filter(|(column, at)| column.needed && at.is_empty())
+            .map(|(column, _)| column)
+            .collect();
+        if !missing.is_empty() {
+            // What stands there may be no header but a person's row: not repeated.
+            for column in missing {
                 problems.add(column.missing(place(0)));
             }
+            return None;
         }
-        complete.then_some(at)
+        for (index, name) in unknown {
+            let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
+            problems
+                .add(problem.nearest(name, self.list.iter().map(|column| column.key)));
+        }
+        Some(at)
     }
 }

@@ -41,8 +41,8 @@ pub(super) struct CommuneReading {
     pub(super) commune: Option<Commune>,
     /// Who it is, as far as that could be read.
     pub(super) identity: LeftOut,
-    /// Where it says so.
-    pub(super) place: Place,
+    /// The code that its file gives, and where; none where it could not be read.
+    pub(super) code: Option<(CommuneCode, Place)>,
     /// What is wrong.
     pub(super) problems: Problems,
 }
@@ -57,12 +57,12 @@ pub(super) fn read_commune(
     let mut identity = identity_of(folder);
     let files = Files::sort(folder, disk.files(folder, &mut problems), &mut problems);
     let main = format!("{folder}/commune.yaml");
+    let mut code = None;
     let commune = file(&main, disk, &mut problems)
-        .and_then(|text| profile(&text, setting, &mut identity, &mut problems))
+        .and_then(|text| profile(&text, setting, &mut identity, &mut code, &mut problems))
         .map(|commune| fill(commune, &files, setting, disk, &mut problems));
     let commune = commune.filter(|_| !problems.has_errors());
-    let place = Place::file(&main.into());
-    CommuneReading { commune, identity, place, problems }
+    CommuneReading { commune, identity, code, problems }
 }
 
 /// Code and name as the folder's name tells them, for a commune that cannot.
@@ -97,7 +97,10 @@ impl Files {
             let below =
                 path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/');
             let (room, name) = below.rsplit_once('/').unwrap_or(("", below));
-            let (stem, ending) = name.rsplit_once('.').unwrap_or((name, ""));
+            // Some systems write endings in capitals; folders may hold folders.
+            let name = name.to_ascii_lowercase();
+            let (stem, ending) = name.rsplit_once('.').unwrap_or((&name, ""));
+            let room = room.split('/').next().unwrap_or_default();
             let list = match (room, stem, ending) {
                 ("", "commune", "yaml") => continue,
                 ("", "progress", "yaml") | ("progress", _, "yaml") => {
@@ -125,10 +128,16 @@ fn profile(
     file: &Text,
     setting: Setting,
     identity: &mut LeftOut,
+    found: &mut Option<(CommuneCode, Place)>,
     problems: &mut Problems,
 ) -> Option<Commune> {
     let mut top = Fields::of(parse(file, problems)?, problems)?;
-    let code = top.required("code", problems).and_then(|n| n.commune_code(problems));
+    let code = top.required("code", problems).and_then(|n| {
+        let place = n.place.clone();
+        n.commune_code(problems).map(|code| (code, place))
+    });
+    found.clone_from(&code);
+    let code = code.map(|(code, _)| code);
     let name = top.required("name", problems).and_then(|n| n.text(problems));
     if let Some(code) = &code {
         identity.code = code.to_string();
@@ -204,7 +213,6 @@ fn targets(
             problems.add(problem.nearest(&id, ids));
             continue;
         };
-        let mut seen = std::collections::HashSet::new();
         for (id, place, node) in node.map(problems).unwrap_or_default() {
             let Some(indicator) = campaigns[campaign].indicator(&id) else {
                 let ids = campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
@@ -213,10 +221,6 @@ fn targets(
                 problems.add(problem.nearest(&id, ids));
                 continue;
             };
-            if !seen.insert(indicator) {
-                problems.add(Problem::new(Code::RepeatedKey, place).found(id));
-                continue;
-            }
             if !node.is_null() {
                 targets[campaign][indicator] = node.whole(problems);
             }

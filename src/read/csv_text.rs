@@ -6,7 +6,7 @@ use std::cell::Cell;
 use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{columns::Columns, text::Text};
-use crate::diagnostics::Place;
+use crate::diagnostics::{Code, Place, Problem};
 
 /// A file of rows with a separator.
 pub(super) struct CsvText<'t> {
@@ -61,7 +61,8 @@ impl<'t> CsvText<'t> {
             if seen == index || (!quoted && *byte == b'\n') {
                 break;
             }
-            if *byte == b'"' {
+            // A quote inside an unquoted cell is a character like any other.
+            if *byte == b'"' && (quoted || offset == at) {
                 quoted = !quoted;
             } else if *byte == self.separator && !quoted {
                 seen += 1;
@@ -71,29 +72,33 @@ impl<'t> CsvText<'t> {
         self.at(start + at)
     }
 
-    /// Where a quote opens a cell and is never closed: it swallows all that
-    /// follows.
-    pub(super) fn unclosed_quote(&self) -> Option<Place> {
+    /// Where a quote opens a cell and is not closed at the cell's end: it has
+    /// swallowed what follows.
+    pub(super) fn stray_quote(&self) -> Option<Problem> {
         let bytes = self.file.text.as_bytes();
         let mut opened = None;
         let mut at = 0;
         let mut cell_begins = true;
         while let Some(byte) = bytes.get(at) {
-            if *byte == b'"' {
-                let doubled = opened.is_some() && bytes.get(at + 1) == Some(&b'"');
-                if doubled {
-                    at += 1;
-                } else if opened.is_some() {
+            match (byte, opened) {
+                (b'"', Some(_)) if bytes.get(at + 1) == Some(&b'"') => at += 1,
+                (b'"', Some(start)) => {
                     opened = None;
-                } else if cell_begins {
-                    opened = Some(at);
+                    let rest = bytes[at + 1..].iter().find(|b| **b != b' ');
+                    let ends =
+                        |b: &u8| *b == self.separator || matches!(b, b'\r' | b'\n');
+                    if !rest.is_none_or(ends) {
+                        return Some(Problem::new(Code::StrayQuote, self.at(start)));
+                    }
                 }
+                (b'"', None) if cell_begins => opened = Some(at),
+                _ => {}
             }
             let parted = *byte == self.separator || matches!(byte, b'\n' | b'\r');
             cell_begins = opened.is_none() && parted;
             at += 1;
         }
-        opened.map(|at| self.at(at))
+        opened.map(|start| Problem::new(Code::UnclosedQuote, self.at(start)))
     }
 
     /// The byte at which a record begins: the reader's position stands before

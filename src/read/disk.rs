@@ -96,8 +96,13 @@ impl Disk {
         problems: &mut Problems,
     ) -> Vec<(String, fs::FileType)> {
         let top = self.root.join(folder);
-        if !top.is_dir() {
-            return Vec::new();
+        match fs::symlink_metadata(&top) {
+            Ok(found) if found.is_dir() => {}
+            Ok(found) if found.is_symlink() && folder != "content" => {
+                problems.add(Problem::new(Code::Symlink, Place::file(&folder.into())));
+                return Vec::new();
+            }
+            Ok(_) | Err(_) => return Vec::new(),
         }
         let hidden = |name: &str| name.starts_with(['.', '~']) || name.ends_with('~');
         let entries = WalkDir::new(&top)
@@ -159,6 +164,10 @@ impl Disk {
         };
         if found.is_symlink() {
             problems.add(fail(Code::Symlink));
+            return None;
+        }
+        if !found.is_file() {
+            problems.add(fail(Code::UnreadableFile).with("reason", "not a file"));
             return None;
         }
         if found.len() > LARGEST {

@@ -11,12 +11,16 @@ use jiff::civil::Date;
 
 use super::{
     cell,
+    text::clean_cell,
     yaml::{Node, Value},
 };
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     model::{CommuneCode, Id, TimeOfDay},
 };
+
+/// Longest text in bytes: a summary has some hundred.
+const LONGEST_TEXT: usize = 20_000;
 
 /// A mapping, read key by key.
 pub(super) struct Fields {
@@ -30,16 +34,9 @@ impl Fields {
     /// The node as a mapping without repeated keys.
     pub(super) fn of(node: Node, problems: &mut Problems) -> Option<Self> {
         let place = node.place.clone();
-        let mut entries: Vec<(String, Place, Option<Node>)> = Vec::new();
-        for (key, at, value) in node.map(problems)? {
-            if let Some((_, first, _)) = entries.iter().find(|(known, ..)| *known == key)
-            {
-                let problem = Problem::new(Code::RepeatedKey, at).found(key);
-                problems.add(problem.other(first.clone()));
-            } else {
-                entries.push((key, at, Some(value)));
-            }
-        }
+        let entries = node.map(problems)?.into_iter();
+        let entries =
+            entries.map(|(key, place, value)| (key, place, Some(value))).collect();
         Some(Self { place, entries, asked: Vec::new() })
     }
 
@@ -112,17 +109,28 @@ impl Node {
         Problem::new(Code::WrongShape, self.place.clone()).with("wanted", wanted)
     }
 
-    /// The entries of a mapping.
+    /// The entries of a mapping; a key that stands twice is reported, and the
+    /// first one counts.
     pub(super) fn map(
         self,
         problems: &mut Problems,
     ) -> Option<Vec<(String, Place, Node)>> {
-        if let Value::Map(entries) = self.value {
-            Some(entries)
-        } else {
+        let Value::Map(entries) = self.value else {
             problems.add(self.wrong("map"));
-            None
+            return None;
+        };
+        let mut places: HashMap<String, Place> = HashMap::new();
+        let mut kept = Vec::new();
+        for (key, place, value) in entries {
+            if let Some(first) = places.get(&key) {
+                let problem = Problem::new(Code::RepeatedKey, place).found(key);
+                problems.add(problem.other(first.clone()));
+            } else {
+                places.insert(key.clone(), place.clone());
+                kept.push((key, place, value));
+            }
         }
+        Some(kept)
     }
 
     /// The items of a list.
@@ -138,8 +146,17 @@ impl Node {
     /// A scalar with something in it.
     pub(super) fn text(self, problems: &mut Problems) -> Option<String> {
         match &self.value {
+            Value::Scalar(text) if text.len() > LONGEST_TEXT => {
+                let limit = LONGEST_TEXT.to_string();
+                problems.add(
+                    Problem::new(Code::TextTooLong, self.place).with("limit", limit),
+                );
+                None
+            }
             Value::Scalar(text) if !text.trim().is_empty() => {
-                Some(text.trim().to_owned())
+                // Escapes may hold what the file's bytes may not.
+                let text = text.trim().to_owned();
+                Some(clean_cell(text, || self.place.clone(), problems))
             }
             Value::Scalar(_) | Value::Null => {
                 problems.add(Problem::new(Code::EmptyText, self.place));
@@ -261,11 +278,13 @@ impl Node {
         ids: impl Iterator<Item = &'a Id> + Clone,
         problems: &mut Problems,
     ) -> Vec<usize> {
-        let items = self.list(problems).unwrap_or_default();
-        items
-            .into_iter()
-            .filter_map(|node| node.one_of(code, ids.clone(), problems))
-            .collect()
+        let mut indices = Vec::new();
+        for node in self.list(problems).unwrap_or_default() {
+            let index = node.one_of(code, ids.clone(), problems);
+            // Named twice is named once.
+            indices.extend(index.filter(|index| !indices.contains(index)));
+        }
+        indices
     }
 }
 

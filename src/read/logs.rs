@@ -119,8 +119,8 @@ impl<'a> LogReader<'a> {
                 tasks: Lookup::new(
                     tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
                 ),
-                volunteers: Lookup::new(
-                    volunteers.iter().map(|v| (v.id.as_str(), vec![v.name.as_str()])),
+                volunteers: Lookup::of_people(
+                    volunteers.iter().map(|v| (v.id.as_str(), v.name.as_str())),
                 ),
             };
         Self {
@@ -137,14 +137,17 @@ impl<'a> LogReader<'a> {
     /// Reads one file.
     pub(super) fn read(&mut self, file: &TableFile, problems: &mut Problems) {
         for table in file.tables(&COLUMNS, problems) {
-            let mut first = true;
+            let lacks_campaign = self.needs_campaign && !table.has(CAMPAIGN);
+            let mut rows = 0;
             let refused = table.each_row(problems, |row, problems| {
-                if std::mem::take(&mut first) && self.needs_campaign && !row.has(CAMPAIGN)
-                {
-                    problems.add(LIST[CAMPAIGN].missing(row.place(CAMPAIGN)));
+                rows += 1;
+                if !lacks_campaign {
+                    self.row(row, problems);
                 }
-                self.row(row, problems);
             });
+            if lacks_campaign && rows > 0 {
+                problems.add(LIST[CAMPAIGN].missing(table.header_place()));
+            }
             self.left_out += refused;
         }
     }
@@ -236,7 +239,7 @@ fn date(row: &Row, problems: &mut Problems) -> Option<Date> {
     let date = table_date(row.cell(DATE));
     if date.is_none() {
         problems
-            .add(Problem::new(Code::FaultyDate, row.place(DATE)).found(row.cell(DATE)));
+            .add(shown(Problem::new(Code::FaultyDate, row.place(DATE)), row.cell(DATE)));
     }
     date
 }
@@ -266,8 +269,8 @@ fn named(
     if let Found::One(index) = lookup.find(text) {
         return Some(Some(index));
     }
-    let problem = Problem::new(code, row.place(column)).found(text);
-    problems.add(problem.nearest(text, lookup.ids()));
+    let problem = shown(Problem::new(code, row.place(column)), text);
+    problems.add(problem.nearest(text, lookup.suggestions()));
     None
 }
 
@@ -288,10 +291,14 @@ fn volunteer(
         Found::Many => Code::AmbiguousName,
         Found::Nothing => Code::UnknownVolunteer,
     };
+    // Only what looks like a code is shown; anything else may be a name or number.
+    let letter = text.bytes().any(|b| b.is_ascii_alphabetic());
+    let digit = text.bytes().any(|b| b.is_ascii_digit());
+    let is_code = crate::model::Id::new(text).is_some() && letter && digit;
     let problem = Problem::new(code, row.place(VOLUNTEER));
-    let is_id = crate::model::Id::new(text).is_some();
-    problems.add(if is_id {
-        problem.found(text).nearest(text, lookup.ids())
+    let problem = problem.nearest(text, lookup.suggestions());
+    problems.add(if is_code {
+        shown(problem, text)
     } else {
         problem.with("found", "…")
     });
@@ -312,8 +319,14 @@ fn count(column: usize, row: &Row, problems: &mut Problems) -> Option<Option<u32
     }
 }
 
+/// A cell's text in a message, unless it may hold a phone or identity number.
+fn shown(problem: Problem, text: &str) -> Problem {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits >= 9 { problem.with("found", "…") } else { problem.found(text) }
+}
+
 fn faulty_number<T>(column: usize, row: &Row, problems: &mut Problems) -> Option<T> {
     let problem = Problem::new(Code::FaultyNumber, row.place(column));
-    problems.add(problem.found(row.cell(column)));
+    problems.add(shown(problem, row.cell(column)));
     None
 }

@@ -5,6 +5,7 @@
 //! Answers are remembered by the typed text: a log repeats the same few.
 
 use rustc_hash::FxHashMap;
+use unicode_normalization::UnicodeNormalization as _;
 
 use crate::locale::fold;
 
@@ -15,7 +16,13 @@ pub(super) struct Lookup {
     folded: FxHashMap<String, Option<usize>>,
     ids: Vec<String>,
     seen: FxHashMap<String, Found>,
+    asked: usize,
+    /// Names of people by their letters and marks; see `of_people`.
+    people: Option<FxHashMap<String, Option<usize>>>,
 }
+
+/// Problems of one kind of table for which a nearest name is looked for.
+const MOST_SUGGESTIONS: usize = 100;
 
 /// What a cell names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +46,8 @@ impl Lookup {
             folded: FxHashMap::default(),
             ids: Vec::new(),
             seen: FxHashMap::default(),
+            asked: 0,
+            people: None,
         };
         for (index, (id, names)) in entries.enumerate() {
             lookup.by_id.entry(id.to_owned()).or_insert(index);
@@ -52,12 +61,39 @@ impl Lookup {
         lookup
     }
 
+    /// A lookup of people: `Hòa` is not `Hoa`, but `hoa` without any mark may be
+    /// typed for either, and `hoà` is `hòa`.
+    pub(super) fn of_people<'a>(
+        people: impl Iterator<Item = (&'a str, &'a str)>,
+    ) -> Self {
+        let people: Vec<(&str, &str)> = people.collect();
+        let mut lookup = Self::new(people.iter().map(|(id, name)| (*id, vec![*name])));
+        let mut by_letters = FxHashMap::default();
+        for (index, (_, name)) in people.iter().enumerate() {
+            add(&mut by_letters, letters(name), index);
+        }
+        lookup.people = Some(by_letters);
+        lookup
+    }
+
+    /// What a text that is not exactly an id or a name fits.
+    fn loosely(&self, text: &str) -> Option<&Option<usize>> {
+        match &self.people {
+            None => self.folded.get(&fold(text)),
+            Some(people) => {
+                let unmarked =
+                    || text.is_ascii().then(|| self.folded.get(&fold(text))).flatten();
+                people.get(&letters(text)).or_else(unmarked)
+            }
+        }
+    }
+
     /// What this text names.
     pub(super) fn find(&mut self, text: &str) -> Found {
         if let Some(found) = self.seen.get(text) {
             return *found;
         }
-        let named = || self.by_name.get(text).or_else(|| self.folded.get(&fold(text)));
+        let named = || self.by_name.get(text).or_else(|| self.loosely(text));
         let found = match (self.by_id.get(text), named()) {
             (Some(index), _) | (None, Some(Some(index))) => Found::One(*index),
             (None, Some(None)) => Found::Many,
@@ -67,9 +103,12 @@ impl Lookup {
         found
     }
 
-    /// The ids, for "did you mean".
-    pub(super) fn ids(&self) -> impl Iterator<Item = &str> {
-        self.ids.iter().map(String::as_str)
+    /// The ids, for "did you mean"; after many questions none, because comparing
+    /// thousands of names thousands of times helps nobody.
+    pub(super) fn suggestions(&mut self) -> impl Iterator<Item = &str> {
+        self.asked += 1;
+        let most = if self.asked > MOST_SUGGESTIONS { 0 } else { self.ids.len() };
+        self.ids.iter().take(most).map(String::as_str)
     }
 }
 
@@ -82,4 +121,13 @@ fn add(forms: &mut FxHashMap<String, Option<usize>>, form: String, index: usize)
     if *slot != Some(index) {
         *slot = None;
     }
+}
+
+/// The letters and marks of a name without case, spaces and their order: the two
+/// ways of placing a tone mark give the same.
+fn letters(name: &str) -> String {
+    let mut letters: Vec<char> =
+        name.to_lowercase().nfd().filter(|c| !c.is_whitespace()).collect();
+    letters.sort_unstable();
+    letters.into_iter().collect()
 }

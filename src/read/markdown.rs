@@ -5,11 +5,11 @@
 //! relative. `{{ commune.name }}` is looked for in running text only, never in
 //! code; a hole that fills a block stands on a line of its own.
 
-use std::{collections::HashSet, ops::Range, sync::Arc};
+use std::{collections::HashMap, ops::Range, sync::Arc};
 
-use pulldown_cmark::{Event, Options, Parser, Tag, TextMergeWithOffset};
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
-use super::text::position;
+use super::text::{clean_cell, position};
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::slug,
@@ -26,10 +26,23 @@ pub(super) fn parse_markdown(
     let parser =
         Parser::new_ext(&file[start..], Options::ENABLE_TABLES).into_offset_iter();
     let events = TextMergeWithOffset::new(parser);
-    let mut builder =
-        Builder { events, file, start, path, problems, anchors: HashSet::new() };
+    let mut builder = Builder {
+        events,
+        file,
+        start,
+        path,
+        problems,
+        anchors: RESERVED.iter().map(|id| ((*id).to_owned(), 1)).collect(),
+        depth: 0,
+        in_link: false,
+    };
     builder.blocks()
 }
+
+/// Ids of the page around a guide.
+const RESERVED: [&str; 3] = ["top", "main", "others"];
+/// Deepest nesting of lists, quotations and emphasis.
+const DEEPEST: usize = 32;
 
 struct Builder<'a, I> {
     events: I,
@@ -37,13 +50,19 @@ struct Builder<'a, I> {
     start: usize,
     path: &'a Arc<str>,
     problems: &'a mut Problems,
-    anchors: HashSet<String>,
+    /// How often each anchor was wanted.
+    anchors: HashMap<String, u32>,
+    depth: usize,
+    in_link: bool,
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     /// Blocks up to the end of what they stand in.
     fn blocks(&mut self) -> Vec<Block> {
         let mut blocks = Vec::new();
+        if !self.enter() {
+            return blocks;
+        }
         // Text of a tight list item stands without a paragraph around it.
         let mut loose: Vec<Inline> = Vec::new();
         while let Some((event, range)) = self.events.next() {
@@ -58,6 +77,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             }
         }
         paragraph(&loose, &mut blocks);
+        self.depth -= 1;
         blocks
     }
 
@@ -124,33 +144,75 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     /// Running text up to the end of what it stands in.
     fn inlines(&mut self) -> Vec<Inline> {
         let mut out = Vec::new();
+        if !self.enter() {
+            return out;
+        }
         while let Some((event, range)) = self.events.next() {
             if matches!(event, Event::End(_)) {
                 break;
             }
             self.inline(event, range, &mut out);
         }
+        self.depth -= 1;
         out
+    }
+
+    /// Goes one level down; too deep down, everything up to the level's end is
+    /// passed over without going further, and that is an error.
+    fn enter(&mut self) -> bool {
+        if self.depth < DEEPEST {
+            self.depth += 1;
+            return true;
+        }
+        let mut open = 1;
+        while let Some((event, range)) = self.events.next() {
+            match event {
+                Event::Start(_) => open += 1,
+                Event::End(_) => open -= 1,
+                _ => {}
+            }
+            if open == 0 {
+                let place = self.place(range.start);
+                self.problems.add(Problem::new(Code::TooDeep, place));
+                break;
+            }
+        }
+        false
+    }
+
+    fn clean(&mut self, text: &str, at: usize) -> String {
+        let place = self.place(at);
+        clean_cell(text.to_owned(), || place.clone(), self.problems)
     }
 
     fn inline(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Vec<Inline>) {
         match event {
-            Event::Text(text) => self.text_with_holes(&text, &range, out),
-            Event::Html(text) | Event::InlineHtml(text) => {
-                out.push(Inline::Text(text.into_string()));
+            Event::Text(text) | Event::Html(text) | Event::InlineHtml(text) => {
+                let text = self.clean(&text, range.start);
+                self.text_with_holes(&text, &range, out);
             }
-            Event::Code(text) => out.push(Inline::Code(text.into_string())),
+            Event::Code(text) => {
+                let text = self.clean(&text, range.start);
+                out.push(Inline::Code(text));
+            }
             Event::SoftBreak => out.push(Inline::Text("\n".into())),
             Event::HardBreak => out.push(Inline::Break),
             Event::Start(Tag::Emphasis) => out.push(Inline::Emphasis(self.inlines())),
             Event::Start(Tag::Strong) => out.push(Inline::Strong(self.inlines())),
-            Event::Start(Tag::Link { dest_url, .. }) => {
+            Event::Start(Tag::Link { link_type, dest_url, .. }) => {
+                let within = std::mem::replace(&mut self.in_link, true);
                 let text = self.inlines();
-                if is_safe(&dest_url) {
-                    out.push(Inline::Link(dest_url.into_string(), text));
+                self.in_link = within;
+                let scheme = if link_type == LinkType::Email { "mailto:" } else { "" };
+                let address = format!("{scheme}{dest_url}");
+                if is_safe(&address) && !within {
+                    out.push(Inline::Link(address, text));
                 } else {
-                    let problem = Problem::new(Code::UnsafeLink, self.place(range.start));
-                    self.problems.add(problem.found(dest_url.into_string()));
+                    if !within {
+                        let problem =
+                            Problem::new(Code::UnsafeLink, self.place(range.start));
+                        self.problems.add(problem.found(address));
+                    }
                     out.extend(text);
                 }
             }
@@ -201,13 +263,19 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
 
     fn anchor(&mut self, text: &str) -> String {
         let base = slug(text);
-        let mut anchor = base.clone();
-        let mut number = 1;
-        while !self.anchors.insert(anchor.clone()) {
-            number += 1;
-            anchor = format!("{base}-{number}");
+        loop {
+            let number = self.anchors.entry(base.clone()).or_insert(0);
+            *number += 1;
+            if *number == 1 {
+                return base;
+            }
+            let anchor = format!("{base}-{number}");
+            // A heading may be called as a numbered one already.
+            if !self.anchors.contains_key(&anchor) {
+                self.anchors.insert(anchor.clone(), 1);
+                return anchor;
+            }
         }
-        anchor
     }
 }
 
@@ -277,7 +345,12 @@ fn plain(inlines: &[Inline]) -> String {
 
 /// http, https, mailto, tel, or relative without a scheme.
 fn is_safe(url: &str) -> bool {
-    let clean = url.chars().all(|c| !c.is_control() && !c.is_whitespace() && c != '\\');
+    let clean = url.chars().all(|c| {
+        !c.is_control()
+            && !c.is_whitespace()
+            && c != '\\'
+            && (u32::from(c) & 0xfffe) != 0xfffe
+    });
     let lower = url.to_ascii_lowercase();
     let known = ["http://", "https://", "mailto:", "tel:"];
     let relative = !lower.split(['/', '?', '#']).next().unwrap_or_default().contains(':')

@@ -52,14 +52,21 @@ fn one(
     let mut own = Problems::new();
     let shift = checked(node, names, &mut own);
     for mut problem in own.iter().cloned() {
-        if problem.severity() == Severity::Error {
+        if problem.code == Code::UnknownVolunteer && problem.nearest.is_none() {
+            // It may be a person's name.
+            problem.excerpt = None;
+            problem.words = vec![("found", "…".to_owned())];
+        }
+        if problem.severity() == Severity::Error || problem.code == Code::UnknownVolunteer
+        {
             let kind = problem.code.name().to_owned();
             problem.code = Code::FaultyShift;
             problem = problem.with("kind", kind);
         }
         problems.add(problem);
     }
-    let (shift, place) = shift.filter(|_| !own.has_errors())?;
+    let faulty = own.iter().any(|p| p.code == Code::UnknownVolunteer) || own.has_errors();
+    let (shift, place) = shift.filter(|_| !faulty)?;
     if !week.contains(shift.date) {
         let problem =
             Problem::new(Code::OutsideWeek, place).found(shift.date.to_string());
@@ -95,11 +102,11 @@ fn checked(
         .and_then(|n| n.one_of(unknown, ids(names.teams, |t| &t.id), problems));
     let wanted = fields.optional("wanted").and_then(|n| n.whole(problems));
     let mut volunteers = fields.optional("volunteers").map_or_else(Vec::new, |n| {
-        n.some_of(unknown, ids(names.volunteers, |v| &v.id), problems)
+        n.some_of(Code::UnknownVolunteer, ids(names.volunteers, |v| &v.id), problems)
     });
-    let leader = fields
-        .optional("leader")
-        .and_then(|n| n.one_of(unknown, ids(names.volunteers, |v| &v.id), problems));
+    let leader = fields.optional("leader").and_then(|n| {
+        n.one_of(Code::UnknownVolunteer, ids(names.volunteers, |v| &v.id), problems)
+    });
     fields.finish(problems);
     if let Some(leader) = leader.filter(|leader| !volunteers.contains(leader)) {
         volunteers.insert(0, leader);

@@ -32,7 +32,7 @@ impl TableFile {
     /// Reads the file; by its ending it is a workbook or text.
     pub(super) fn read(path: &str, disk: &Disk, problems: &mut Problems) -> Option<Self> {
         let source = disk.read(path, problems)?;
-        if path.ends_with(".xlsx") {
+        if path.to_ascii_lowercase().ends_with(".xlsx") {
             read_workbook(source, problems).map(Self::Workbook)
         } else {
             decode_table(source, problems).map(Self::Csv)
@@ -134,6 +134,23 @@ impl<'t> Table<'t> {
         Some(Self { body, skipped: above + 1, header: header.clone(), at })
     }
 
+    /// Whether the table has this column.
+    pub(super) fn has(&self, column: usize) -> bool {
+        !self.at[column].is_empty()
+    }
+
+    /// Where the header begins.
+    pub(super) fn header_place(&self) -> Place {
+        match &self.body {
+            Body::Csv(text) => text.place(&self.header, 0),
+            Body::Sheet(sheet) => {
+                let number =
+                    sheet.rows.get(self.skipped - 1).map_or(0, |(number, _)| *number);
+                sheet.place(number, 0)
+            }
+        }
+    }
+
     /// Gives every row that has something in it; the result is the number of
     /// rows that were refused because they are too long.
     pub(super) fn each_row(
@@ -144,8 +161,8 @@ impl<'t> Table<'t> {
         match &self.body {
             Body::Csv(text) => {
                 let refused = self.each_line(text, problems, take);
-                if let Some(place) = text.unclosed_quote() {
-                    problems.add(Problem::new(Code::UnclosedQuote, place));
+                if let Some(problem) = text.stray_quote() {
+                    problems.add(problem);
                 }
                 refused
             }
@@ -198,11 +215,6 @@ impl Row<'_> {
     pub(super) fn cell(&self, column: usize) -> &str {
         let cells = self.table.at[column].iter().filter_map(|at| self.record.get(*at));
         cells.map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
-    }
-
-    /// Whether the table has this column.
-    pub(super) fn has(&self, column: usize) -> bool {
-        !self.table.at[column].is_empty()
     }
 
     /// Where that cell is.

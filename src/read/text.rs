@@ -31,6 +31,12 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
     } else if let Some(text) = utf16(&bytes) {
         bytes = text.into_bytes();
     }
+    // Many NULs are UTF-16 without its mark, or no text at all.
+    let nuls = bytes.split(|byte| *byte == 0).count() - 1;
+    if nuls > 8 && nuls * 10 > bytes.len() {
+        problems.add(Problem::new(Code::NotUtf8, Place::at(&path, 1, 1)));
+        return None;
+    }
     match String::from_utf8(bytes) {
         Ok(text) => Some(Text { text: clean(text, &path, problems), path }),
         Err(error) => {

@@ -1,4 +1,5 @@
 //! `volunteers.csv`: a commune's register. Personal data: see `model::volunteer`.
+//! Messages never repeat its cells: in a shifted row any cell may hold a name.
 
 use std::{collections::HashSet, sync::LazyLock};
 
@@ -80,7 +81,7 @@ fn volunteer(
         }
     }
     let Some(id) = Id::new(row.cell(ID)) else {
-        problems.add(Problem::new(Code::FaultyId, row.place(ID)).found(row.cell(ID)));
+        problems.add(Problem::new(Code::FaultyId, row.place(ID)).with("found", "…"));
         return None;
     };
     if !seen.insert(id.clone()) {
@@ -126,8 +127,8 @@ fn team(row: &Row, teams: &mut Lookup, problems: &mut Problems) -> Option<usize>
         Found::One(index) => Some(index),
         _ if text.is_empty() => None,
         _ => {
-            let problem = Problem::new(Code::UnknownTeam, row.place(TEAM)).found(text);
-            problems.add(problem.nearest(text, teams.ids()));
+            let problem = Problem::new(Code::UnknownTeam, row.place(TEAM));
+            problems.add(problem.with("found", "…").nearest(text, teams.suggestions()));
             None
         }
     }

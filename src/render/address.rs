@@ -4,7 +4,7 @@
 //! site opens from a USB stick. Names become ASCII by `locale::slug`; ids and
 //! codes are ASCII already; nothing else gets into a path.
 
-use std::collections::HashSet;
+use std::collections::HashMap;
 
 use crate::{
     locale::slug,
@@ -65,16 +65,19 @@ pub(super) const NOT_FOUND: &str = "404.html";
 /// The pages of the groups. Two names may fold to one slug; the later one gets a
 /// number.
 pub(super) fn groups<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
-    let mut taken = HashSet::new();
+    let mut taken: HashMap<String, u32> = HashMap::new();
     let mut address = |name: &str| {
         let base = slug(name);
-        let mut tried = base.clone();
-        let mut number = 1;
-        while !taken.insert(tried.clone()) {
-            number += 1;
-            tried = format!("{base}-{number}");
+        loop {
+            let number = taken.entry(base.clone()).or_insert(0);
+            *number += 1;
+            let tried =
+                if *number == 1 { base.clone() } else { format!("{base}-{number}") };
+            if *number == 1 || !taken.contains_key(&tried) {
+                taken.entry(tried.clone()).or_insert(1);
+                return format!("nhom/{tried}/index.html");
+            }
         }
-        format!("nhom/{tried}/index.html")
     };
     names.map(&mut address).collect()
 }

@@ -56,6 +56,18 @@ fn json_is_one_object_a_line_and_ends_with_the_summary() {
 }
 
 #[test]
+fn reader_that_goes_away_does_not_make_it_panic() {
+    let site = TestSite::small();
+    let program = env!("CARGO_BIN_EXE_aoxanh");
+    let line = format!(
+        "{program} check --format json --root '{}' >/dev/full 2>/dev/full",
+        site.path("").display()
+    );
+    let status = Command::new("bash").args(["-c", &line]).status().unwrap();
+    assert_eq!(status.code(), Some(0));
+}
+
+#[test]
 fn check_writes_nothing() {
     let site = TestSite::small();
     assert_eq!(site.run("check", &[]).code, 0);

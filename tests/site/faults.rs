@@ -122,3 +122,73 @@ fn faulty_theme_is_an_error_with_its_reason() {
     assert!(ended.stderr.contains("lỗi[broken-theme]"), "{}", ended.stderr);
     assert!(ended.stderr.contains("titel"), "{}", ended.stderr);
 }
+
+#[test]
+fn week_without_a_shift_makes_no_calendar_and_stops_nothing() {
+    for shifts in ["shifts: []", "", "shifts: [{date: 2025-11-10, shift: trua}]"] {
+        let site = TestSite::small()
+            .write(
+                "content/communes/00001-x/roster/w.yaml",
+                format!("week: 2025-W46\n{shifts}\n"),
+            )
+            .built(&[]);
+        assert!(!site.path("public/xa-phuong/an-00001/lich-truc/lich-truc.ics").exists());
+    }
+}
+
+#[test]
+fn broken_copy_of_a_folder_does_not_take_the_good_commune_away() {
+    let site = TestSite::small()
+        .write("content/communes/00001-ban-sao/commune.yaml", "code: [\n")
+        .built(&["--keep-going"]);
+    assert_eq!(site.summary()["communes"].as_array().unwrap().len(), 2);
+    assert_eq!(site.summary()["left_out"]["communes"], serde_json::json!(["00001"]));
+}
+
+#[test]
+fn what_others_put_beside_the_site_stays_there() {
+    let site = TestSite::small()
+        .built(&[])
+        .write("public/CNAME", "thu.example")
+        .write("public/.git/HEAD", "ref: refs/heads/main")
+        .replace("content/site.yaml", "base_url: https://thu.example/\n", "")
+        .built(&[]);
+    assert_eq!(site.public("CNAME"), "thu.example");
+    assert_eq!(site.public(".git/HEAD"), "ref: refs/heads/main");
+    // What the site no longer has is gone all the same.
+    assert!(!site.path("public/feed.xml").exists());
+}
+
+#[test]
+fn internal_edition_never_takes_the_place_of_a_public_one() {
+    let site = TestSite::small().built(&[]);
+    let public = site.path("public");
+    let ended =
+        site.run("build", &["--audience", "internal", "--out", public.to_str().unwrap()]);
+    assert_eq!(ended.code, 2, "{}", ended.stderr);
+    assert!(!site.public("index.html").contains("NỘI BỘ"));
+}
+
+#[test]
+fn stage_of_a_build_under_way_is_left_alone_and_a_killed_ones_is_cleared() {
+    let site = TestSite::small().built(&[]);
+    let stage = site.path(".public.aoxanh-new");
+    std::fs::create_dir(&stage).unwrap();
+    let live = std::fs::File::open(&stage).unwrap();
+    live.lock().unwrap();
+    assert_eq!(site.run("build", &[]).code, 2);
+    assert!(stage.exists());
+    drop(live);
+    assert_eq!(site.run("build", &[]).code, 0);
+    assert!(!stage.exists());
+}
+
+#[cfg(unix)]
+#[test]
+fn links_to_other_places_are_refused() {
+    let site = TestSite::small().write("secret/static/key.txt", "secret");
+    std::fs::create_dir_all(site.path("themes")).unwrap();
+    std::os::unix::fs::symlink(site.path("secret"), site.path("themes/default")).unwrap();
+    assert_eq!(site.run("build", &[]).code, 1);
+    assert!(!site.path("public").exists());
+}

@@ -158,7 +158,7 @@ pub(super) fn page(
             .map(|team| TeamPart { name: &team.name, mission: team.mission.as_deref() })
             .collect(),
         roster: address::roster(commune),
-        calendar: (!commune.rosters.is_empty()).then(|| address::calendar(commune)),
+        calendar: commune.has_shifts().then(|| address::calendar(commune)),
         data: address::commune_data(commune),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,

@@ -84,7 +84,7 @@ pub(super) fn page(
     weeks.extend(past.into_iter().rev());
     let context = RosterPage {
         weeks: weeks.into_iter().map(|roster| week(roster, commune, view)).collect(),
-        calendar: (!commune.rosters.is_empty()).then_some("lich-truc.ics"),
+        calendar: commune.has_shifts().then_some("lich-truc.ics"),
         commune: address::commune(commune),
         name,
         shell,

@@ -29,7 +29,7 @@ pub(in crate::render) struct PointPart<'a> {
 #[derive(Debug, Clone, Serialize)]
 struct PhonePart<'a> {
     shown: &'a str,
-    dial: String,
+    dial: Option<String>,
 }
 
 /// Days with the same opening hours.
@@ -62,9 +62,14 @@ pub(in crate::render) struct EventPart<'a> {
     today: bool,
 }
 
+/// A text that is one number, and nothing else, can be dialled.
 fn phone(shown: &str) -> PhonePart<'_> {
-    let dial = shown.chars().filter(|c| c.is_ascii_digit() || *c == '+').collect();
-    PhonePart { shown, dial }
+    let marks = [' ', '.', '-', '(', ')', '\u{a0}'];
+    let dial: String = shown.chars().filter(|c| !marks.contains(c)).collect();
+    let digits = dial.strip_prefix('+').unwrap_or(&dial);
+    let one =
+        (3..=15).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit());
+    PhonePart { shown, dial: one.then_some(dial) }
 }
 
 /// The commune's office.
