@@ -3,6 +3,7 @@
 use jiff::{Span, ToSpan as _, civil::Date};
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use num_traits::ToPrimitive as _;
 
 /// An exact number per day: sums over thousands of communes do not drift, and a
 /// projected day is never off by one.
@@ -22,7 +23,7 @@ impl Pace {
 
     /// As a decimal number per day.
     pub fn per_day(&self) -> f64 {
-        num_rational::Ratio::to_f64(&self.0)
+        self.0.to_f64().unwrap_or(f64::NAN)
     }
 
     /// Whether it goes up.
@@ -48,16 +49,6 @@ impl Pace {
                 Some(Pace(sum)) => Pace(sum + &pace.0),
             })
         })
-    }
-}
-
-trait ToF64 {
-    fn to_f64(&self) -> f64;
-}
-
-impl ToF64 for BigRational {
-    fn to_f64(&self) -> f64 {
-        num_traits::ToPrimitive::to_f64(self).unwrap_or(f64::NAN)
     }
 }
 

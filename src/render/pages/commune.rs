@@ -93,32 +93,24 @@ pub(super) fn page(
         },
         view,
     );
-    let section = |(position, campaign): (usize, &'_ crate::model::Campaign)| {
+    let section = |position: usize| {
+        let campaign = &site.campaigns[position];
         let progress = &figures.campaigns[position];
         let charts =
-            progress.indicators.iter().enumerate().filter_map(|(number, figures)| {
-                figures.target?;
-                burn_up_chart(&who, campaign, number, figures, view)
+            progress.indicators.iter().enumerate().filter_map(|(number, known)| {
+                known.target?;
+                burn_up_chart(&who, campaign, number, known, view)
             });
-        (progress.last_report.map(|date| locale.date(date)), charts.collect())
-    };
-    let sections = site.campaigns.iter().enumerate().map(|(position, campaign)| {
-        let (last_report, charts) = section((position, campaign));
         Section {
             id: campaign.id.as_str(),
             name: &campaign.name,
             href: address::campaign(campaign),
-            last_report,
+            last_report: progress.last_report.map(|date| locale.date(date)),
             headline: campaign.headline,
-            indicators: indicator_parts(
-                &who,
-                campaign,
-                &figures.campaigns[position].indicators,
-                view,
-            ),
-            charts,
+            charts: charts.collect(),
+            indicators: indicator_parts(&who, campaign, &progress.indicators, view),
         }
-    });
+    };
     let group = view.group_of[index].map(|group| {
         let (group, page) = view.group(group);
         (group.name.as_str(), page.to_owned())
@@ -139,7 +131,7 @@ pub(super) fn page(
         points: points(commune, view),
         events: events(commune, view.content.as_of, DAYS_AHEAD, view),
         guides: guide_links(index, view),
-        campaigns: sections.collect(),
+        campaigns: (0..site.campaigns.len()).map(section).collect(),
         activity: figures.activity.as_ref().map(|a| activity(a, locale)),
         activity_charts: figures.activity.as_ref().map_or_else(Vec::new, |known| {
             activity_charts(&who, known, &figures.turns, &commune.teams, view)

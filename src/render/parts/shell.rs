@@ -2,10 +2,7 @@
 
 use serde::Serialize;
 
-use crate::{
-    model::Week,
-    render::{Audience, View, address, texts::province_name},
-};
+use crate::render::{Audience, View, address, texts::province_name};
 
 /// A step of the way from the home page; the last one has no link.
 #[derive(Debug, Clone, Serialize)]
@@ -96,12 +93,8 @@ impl<'a> Shell<'a> {
             style,
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             feed: site.base_url.is_some(),
-            report: weeks.last().map(|week: &_| address::report(week_of(week))),
+            report: weeks.last().map(|figures| address::report(figures.week)),
             has_groups: !view.province.groups.is_empty(),
         }
     }
-}
-
-fn week_of(figures: &crate::analyse::WeekFigures) -> Week {
-    figures.week
 }
