@@ -54,6 +54,7 @@ codes! {
     // Files as a whole
     MissingFile "missing-file" Error,
     UnreadableFile "unreadable-file" Error,
+    NotAFile "not-a-file" Error,
     FileTooLarge "file-too-large" Error,
     Symlink "symlink" Error,
     NotUtf8 "not-utf8" Error,

@@ -167,7 +167,7 @@ impl Disk {
             return None;
         }
         if !found.is_file() {
-            problems.add(fail(Code::UnreadableFile).with("reason", "not a file"));
+            problems.add(fail(Code::NotAFile));
             return None;
         }
         if found.len() > LARGEST {
