@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use super::Hours;
 
 /// One row. Indices point into the site's and the commune's lists.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct LogEntry {
     /// The day; a shift past midnight belongs to the day it begins.
     pub date: Date,

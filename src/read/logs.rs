@@ -87,14 +87,6 @@ struct Lookups {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 struct Blank([bool; 4]);
 
-impl std::hash::Hash for LogEntry {
-    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
-        (self.date, self.shift, self.volunteer, self.point, self.team, self.task)
-            .hash(state);
-        (self.people, self.hours, self.helped, self.records).hash(state);
-    }
-}
-
 impl<'a> LogReader<'a> {
     /// A reader for one commune's logs.
     pub(super) fn new(

@@ -88,7 +88,7 @@ impl<'a> ProgressReader<'a> {
     pub(super) fn finish(self, problems: &mut Problems) -> (Vec<Vec<Report>>, u64) {
         let mut all = vec![Vec::new(); self.campaigns.len()];
         for ((campaign, date), draft) in self.reports {
-            self.campaigns[campaign].check_parts(&draft.values, problems);
+            check_parts(&self.campaigns[campaign], &draft.values, problems);
             if self.as_of.is_none_or(|as_of| date <= as_of) {
                 all[campaign].push(Report {
                     date,
@@ -221,23 +221,24 @@ impl<'a> ProgressReader<'a> {
     }
 }
 
-impl Campaign {
-    /// Warns where a part is more than its whole in the same report.
-    fn check_parts(&self, values: &[Option<(u64, Place)>], problems: &mut Problems) {
-        for (part, indicator) in self.indicators.iter().enumerate() {
-            let whole = indicator.part_of.and_then(|whole| values[whole].as_ref());
-            if let (Some((value, place)), Some((whole_value, other))) =
-                (&values[part], whole)
-                && value > whole_value
-            {
-                let problem = Problem::new(Code::PartAboveWhole, place.clone());
-                problems.add(
-                    problem
-                        .found(value.to_string())
-                        .with("whole", whole_value.to_string())
-                        .other(other.clone()),
-                );
-            }
+/// Warns where a part is more than its whole in the same report.
+fn check_parts(
+    campaign: &Campaign,
+    values: &[Option<(u64, Place)>],
+    problems: &mut Problems,
+) {
+    for (part, indicator) in campaign.indicators.iter().enumerate() {
+        let whole = indicator.part_of.and_then(|whole| values[whole].as_ref());
+        if let (Some((value, place)), Some((whole_value, other))) = (&values[part], whole)
+            && value > whole_value
+        {
+            let problem = Problem::new(Code::PartAboveWhole, place.clone());
+            problems.add(
+                problem
+                    .found(value.to_string())
+                    .with("whole", whole_value.to_string())
+                    .other(other.clone()),
+            );
         }
     }
 }
