@@ -33,4 +33,4 @@ mod yaml;
 
 pub use assemble::{Reading, read_content};
 pub use disk::{CannotRead, Disk};
-pub use theme::{ThemeFiles, default_wording};
+pub use theme::{ThemeFiles, default_book, default_wording};

@@ -86,3 +86,9 @@ impl ThemeFiles {
 pub fn default_wording(language: Language) -> Result<Wording, WordingError> {
     ThemeFiles::built_in().wording(language)
 }
+
+/// A built-in book of long texts that few runs need: `explain`, `schema`.
+pub fn default_book(language: Language, book: &str) -> Result<Wording, WordingError> {
+    let name = format!("i18n/{}-{book}.ftl", language.tag());
+    Wording::new(language, &[ThemeFiles::built_in().text(&name)])
+}

@@ -6,9 +6,18 @@ use aoxanh::diagnostics::Code;
 
 use crate::test_site::{TestSite, files};
 
+/// The files of wording: what every run says, and the books for a few commands.
+const BOOKS: [&str; 3] = ["", "-explain", "-schema"];
+
 fn ids(language: &str) -> BTreeSet<String> {
-    let path =
-        format!("{}/themes/default/i18n/{language}.ftl", env!("CARGO_MANIFEST_DIR"));
+    ids_of(language, "")
+}
+
+fn ids_of(language: &str, book: &str) -> BTreeSet<String> {
+    let path = format!(
+        "{}/themes/default/i18n/{language}{book}.ftl",
+        env!("CARGO_MANIFEST_DIR")
+    );
     let text = fs::read_to_string(path).unwrap();
     let mut ids = BTreeSet::new();
     let mut message = String::new();
@@ -26,12 +35,14 @@ fn ids(language: &str) -> BTreeSet<String> {
 
 #[test]
 fn both_languages_have_the_same_messages() {
-    let (vi, en) = (ids("vi"), ids("en"));
     let only = |a: &BTreeSet<String>, b: &BTreeSet<String>| {
         a.difference(b).cloned().collect::<Vec<_>>()
     };
-    assert_eq!(only(&vi, &en), Vec::<String>::new(), "only in vi.ftl");
-    assert_eq!(only(&en, &vi), Vec::<String>::new(), "only in en.ftl");
+    for book in BOOKS {
+        let (vi, en) = (ids_of("vi", book), ids_of("en", book));
+        assert_eq!(only(&vi, &en), Vec::<String>::new(), "only in vi{book}.ftl");
+        assert_eq!(only(&en, &vi), Vec::<String>::new(), "only in en{book}.ftl");
+    }
 }
 
 #[test]

@@ -1,0 +1,1 @@
+## Each kind of problem explained, for `aoxanh explain` and docs/diagnostics.md.

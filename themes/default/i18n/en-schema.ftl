@@ -1,0 +1,1 @@
+## What each key of the YAML files means, for `aoxanh schema`.

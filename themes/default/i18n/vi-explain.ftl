@@ -1,0 +1,1 @@
+## Giải thích từng loại vấn đề, cho `aoxanh explain` và docs/diagnostics.md.

@@ -1,0 +1,1 @@
+## Mô tả từng khóa của các tệp YAML, cho `aoxanh schema`.
