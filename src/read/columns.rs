@@ -30,6 +30,16 @@ impl Column {
         Self { key, also, needed, twice: false }
     }
 
+    /// Whether the text is one of its names, letter by letter.
+    fn is_named(&self, text: &str) -> bool {
+        self.key == text || self.also.contains(&text)
+    }
+
+    /// The name that people are shown: the first Vietnamese one.
+    fn model(&self) -> &'static str {
+        self.also.first().unwrap_or(&self.key)
+    }
+
     /// The problem that this column is missing.
     pub(super) fn missing(&self, place: Place) -> Problem {
         let names = std::iter::once(&self.key).chain(self.also);
@@ -75,7 +85,7 @@ impl Columns {
         problems: &mut Problems,
     ) -> Option<Vec<Vec<usize>>> {
         let mut at = vec![Vec::new(); self.list.len()];
-        let mut unknown = Vec::new();
+        let (mut unknown, mut loose) = (Vec::new(), Vec::new());
         let named =
             header.map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
         for (index, name) in named {
@@ -88,6 +98,9 @@ impl Columns {
                         return None;
                     }
                     at[*column].push(index);
+                    if !self.list[*column].is_named(name) {
+                        loose.push((index, name, self.list[*column].model()));
+                    }
                 }
             }
         }
@@ -105,10 +118,19 @@ impl Columns {
             }
             return None;
         }
+        if let Some((first, ..)) = loose.first() {
+            let found: Vec<&str> = loose.iter().map(|(_, name, _)| *name).collect();
+            let known: Vec<&str> = loose.iter().map(|(.., model)| *model).collect();
+            let problem = Problem::new(Code::MatchedHeader, place(*first));
+            let problem = problem.with("found", found.join(", "));
+            problems.add(problem.with("known", known.join(", ")));
+        }
         for (index, name) in unknown {
             let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
-            problems
-                .add(problem.nearest(name, self.list.iter().map(|column| column.key)));
+            let all = self.list.iter().flat_map(|column| {
+                std::iter::once(column.key).chain(column.also.iter().copied())
+            });
+            problems.add(problem.nearest(name, all));
         }
         Some(at)
     }

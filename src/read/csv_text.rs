@@ -72,6 +72,11 @@ impl<'t> CsvText<'t> {
         self.at(start + at)
     }
 
+    /// Line of a record's first cell.
+    pub(super) fn line(&self, record: &StringRecord) -> u32 {
+        self.line_of(self.start_of(record))
+    }
+
     /// Where a quote opens a cell and is not closed at the cell's end: it has
     /// swallowed what follows.
     pub(super) fn stray_quote(&self) -> Option<Problem> {
@@ -111,15 +116,20 @@ impl<'t> CsvText<'t> {
         at + breaks.count()
     }
 
-    fn at(&self, byte: usize) -> Place {
-        let text = &self.file.text;
+    fn line_of(&self, byte: usize) -> u32 {
         let (from, mut line) = match self.known.get() {
             (from, line) if from <= byte => (from, line),
             _ => (0, 1),
         };
-        let breaks = text[from..byte].matches('\n').count();
+        let breaks = self.file.text[from..byte].matches('\n').count();
         line += u32::try_from(breaks).unwrap_or(u32::MAX);
         self.known.set((byte, line));
+        line
+    }
+
+    fn at(&self, byte: usize) -> Place {
+        let text = &self.file.text;
+        let line = self.line_of(byte);
         let begins = text[..byte].rfind('\n').map_or(0, |at| at + 1);
         let column = text[begins..byte].chars().count() + 1;
         Place::at(&self.file.path, line, u32::try_from(column).unwrap_or(u32::MAX))

@@ -225,7 +225,7 @@ impl Node {
             let only = text
                 .chars()
                 .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
-            let (code, guess) = if digits.is_empty() || !only {
+            let (code, guess) = if digits.is_empty() || !only || digits == text {
                 (Code::BadNumber, String::new())
             } else {
                 (Code::AmbiguousNumber, digits)

@@ -86,6 +86,27 @@ enum Body<'t> {
     Sheet(&'t Sheet),
 }
 
+/// Which row of which table: kept for every row of a log, so it is small.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct RowMark {
+    table: u32,
+    /// Line of the file or row of the sheet, from 1.
+    line: u32,
+}
+
+impl RowMark {
+    /// Where the row is, given the tables that marks are made by.
+    pub(super) fn place(self, tables: &[Place]) -> Place {
+        let mut place = tables.get(self.table as usize).cloned().unwrap_or_default();
+        if place.sheet.is_some() {
+            place.cell = Some(format!("A{}", self.line).into());
+        } else {
+            place.line = Some(self.line);
+        }
+        place
+    }
+}
+
 /// One row of a table.
 pub(super) struct Row<'r> {
     table: &'r Table<'r>,
@@ -149,6 +170,12 @@ impl<'t> Table<'t> {
                 sheet.place(number, 0)
             }
         }
+    }
+
+    /// The table itself: its file, and its sheet.
+    pub(super) fn place(&self) -> Place {
+        let Place { file, sheet, .. } = self.header_place();
+        Place { file, sheet, ..Place::default() }
     }
 
     /// Gives every row that has something in it; the result is the number of
@@ -231,6 +258,15 @@ impl Row<'_> {
         }
     }
 
+    /// A short mark of this row in the table of that number.
+    pub(super) fn mark(&self, table: usize) -> RowMark {
+        let line = match &self.table.body {
+            Body::Csv(text) => text.line(self.record),
+            Body::Sheet(_) => self.number + 1,
+        };
+        RowMark { table: u32::try_from(table).unwrap_or(u32::MAX), line }
+    }
+
     fn place_of(&self, index: usize) -> Place {
         match &self.table.body {
             Body::Csv(text) => text.place(self.record, index),
@@ -273,7 +309,10 @@ mod tests {
         ] {
             let (rows, problems, _) = rows(text);
             assert_eq!(rows, [["1", "2", "x"]], "{text}");
-            assert!(problems.is_empty(), "{problems:?}");
+            let exact = text.contains("Ngày;Số lượt;Ghi chú") || text.contains("date,");
+            let notes = problems.iter().filter(|p| p.code == Code::MatchedHeader);
+            assert_eq!(notes.count(), usize::from(!exact), "{text}");
+            assert_eq!(problems.len(), usize::from(!exact), "{problems:?}");
         }
     }
 
