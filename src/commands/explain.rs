@@ -10,6 +10,9 @@ use crate::{
     locale::{Explanation, Word},
 };
 
+/// Columns of a line.
+const WIDTH: usize = 80;
+
 /// Explains one kind of problem, or lists them all.
 pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
     let Some(name) = &options.problem else {
@@ -29,7 +32,7 @@ pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
     if let Some(explanation) = Explanation::of(code, &speaker.book("explain")) {
         let Explanation { meaning, why, fix, example } = explanation;
         let (wrong, right) = example.unzip();
-        text.push_str(&format!("\n{meaning}\n"));
+        text.push_str(&format!("\n{}\n", wrapped(&meaning, "")));
         for (label, part) in [
             ("explain-why", Some(why)),
             ("explain-fix", Some(fix)),
@@ -37,12 +40,27 @@ pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
             ("explain-right", right),
         ] {
             let Some(part) = part else { continue };
-            let part = part.replace('\n', "\n  ");
-            text.push_str(&format!("\n{}:\n  {part}\n", speaker.text(label, &[])));
+            let part = wrapped(&part, "  ");
+            text.push_str(&format!("\n{}:\n{part}\n", speaker.text(label, &[])));
         }
     }
     say(std::io::stdout(), text.trim_end());
     End::Done
+}
+
+/// Lines of a width that a terminal shows, items of a list set in.
+fn wrapped(text: &str, indent: &str) -> String {
+    let line = |line: &str| {
+        let item =
+            line.starts_with("- ") || line.starts_with(|c: char| c.is_ascii_digit());
+        let deeper = format!("{indent}{}", if item { "  " } else { "" });
+        let options = textwrap::Options::new(WIDTH)
+            .initial_indent(indent)
+            .subsequent_indent(&deeper)
+            .break_words(false);
+        textwrap::fill(line, options)
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Every kind of problem under its severity.

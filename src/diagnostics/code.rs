@@ -133,6 +133,7 @@ codes! {
     UnknownTask "unknown-task" Warning,
     UnknownVolunteer "unknown-volunteer" Warning,
     AmbiguousName "ambiguous-name" Warning,
+    FitsSeveral "fits-several" Warning,
     FaultyCampaign "faulty-campaign" Warning,
     FaultyIndicator "faulty-indicator" Warning,
     NobodyNamed "nobody-named" Warning,

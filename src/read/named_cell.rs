@@ -34,6 +34,8 @@ pub(super) fn named(
     if let Some(index) = known(lookup, column, row, problems) {
         return Some(Some(index));
     }
+    let several = lookup.find(text) == Found::Many;
+    let code = if several { Code::FitsSeveral } else { code };
     let problem = shown(Problem::new(code, row.place(column)), text);
     problems.add(lookup.suggest(problem, text).with("known", lookup.known()));
     None

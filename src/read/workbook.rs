@@ -179,10 +179,18 @@ fn text_of(value: &DataRef) -> String {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        DataRef::DateTime(moment) => number_text(moment.as_f64()),
+        DataRef::DateTime(moment) => time_text(moment.as_f64()),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
     }
+}
+
+/// A time of day or a duration as `3:30`, which no number column takes for a
+/// part of a day.
+#[allow(clippy::cast_possible_truncation)] // a float beyond the range is cut off
+fn time_text(days: f64) -> String {
+    let minutes = (days * 24.0 * 60.0).round() as i64;
+    format!("{}:{:02}", minutes / 60, minutes.rem_euclid(60))
 }
 
 /// Whole numbers as digits; others with a decimal comma.
@@ -213,6 +221,12 @@ mod tests {
         assert_eq!(cell_name(0, 25), "Z1");
         assert_eq!(cell_name(0, 26), "AA1");
         assert_eq!(cell_name(1_048_575, 16_383), "XFD1048576");
+    }
+
+    #[test]
+    fn a_time_of_day_is_no_number() {
+        assert_eq!(time_text(3.5 / 24.0), "3:30");
+        assert_eq!(super::super::cell::hours(&time_text(3.5 / 24.0)), None);
     }
 
     #[test]

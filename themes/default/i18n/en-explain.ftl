@@ -1121,3 +1121,42 @@ explain-no-print =
     .fix =
         - Leave --print out, or write --print none, to be rid of the note.
         - To print something now: open the page in a browser and press Ctrl+P.
+
+explain-wrong-ending =
+    This file seems to hold a register, a log, progress or a roster, but its ending (what follows the last point of its name) is not one that aoxanh reads there. Registers and logs are read from .csv or .xlsx; progress from .yaml, .csv or .xlsx; rosters, sessions and the unit itself from .yaml.
+    .why = If the file were passed over, its figures would be lost without anybody noticing; so aoxanh stops, and the earlier site stays.
+    .fix =
+        - A file that ends in .xls, .ods, .xlsb or .numbers: open it in a spreadsheet program, choose Save As → Excel Workbook (.xlsx), and take the old file out of the folder.
+        - A file that ends in .yml or .yaml.txt: rename it so that it ends in .yaml.
+        - A file that nobody needs: move it out of the unit’s folder.
+    .wrong =
+        logs/thang-11.xls
+    .right =
+        logs/thang-11.xlsx
+
+explain-doubtful-number =
+    The number in this cell can be meant in two ways. “4,472” is four thousand and some to one reader and four and a half to another; the same holds for “44.72” and “1234.567”. aoxanh does not guess.
+    .why = A wrong guess makes a figure a thousand times too large or too small, and the page looks fine all the same. So this row is left out and counted among those that are.
+    .fix =
+        - Write digits only: 4472.
+        - To make it easier to read, group thousands with points, three digits each: 4.472 or 1.234.567.
+        - Only hours may have decimals: 3,5.
+    .wrong =
+        Số hồ sơ
+        4,472
+    .right =
+        Số hồ sơ
+        4.472
+
+explain-fits-several =
+    The cell holds a name that fits more than one entry: two points called “Nhà văn hóa”, for example, or two teams whose names differ in a mark only.
+    .why = Without knowing which is meant the row cannot be added up in the right place, so it is left out.
+    .fix =
+        - Write the id instead of the name. The ids of points and teams are in commune.yaml, those of shifts and tasks in site.yaml.
+        - Or give the two entries different names: “Nhà văn hóa thôn Yên Mỹ”, “Nhà văn hóa thôn Quang Trung”.
+    .wrong =
+        Điểm
+        Nhà văn hóa
+    .right =
+        Điểm
+        nvh-yen-my

@@ -1121,3 +1121,42 @@ explain-no-print =
     .fix =
         - Bỏ --print, hoặc viết --print none, thì hết ghi chú.
         - Cần in ngay: mở trang bằng trình duyệt và bấm Ctrl+P.
+
+explain-wrong-ending =
+    Tệp này có vẻ chứa danh sách, nhật ký, tiến độ hay lịch trực, nhưng đuôi tệp (phần sau dấu chấm cuối cùng) không phải loại aoxanh đọc ở chỗ ấy. Danh sách, nhật ký đọc từ .csv hoặc .xlsx; tiến độ từ .yaml, .csv hoặc .xlsx; lịch trực, buổi sinh hoạt và hồ sơ xã từ .yaml.
+    .why = Bỏ qua tệp này thì số liệu trong đó mất đi mà không ai biết, nên aoxanh dừng lại và giữ nguyên trang cũ.
+    .fix =
+        - Tệp .xls, .ods, .xlsb, .numbers: mở bằng phần mềm bảng tính, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi xóa tệp cũ khỏi thư mục.
+        - Tệp .yml hay .yaml.txt: đổi tên cho đuôi thành .yaml.
+        - Tệp không dùng nữa: chuyển ra khỏi thư mục của xã.
+    .wrong =
+        logs/thang-11.xls
+    .right =
+        logs/thang-11.xlsx
+
+explain-doubtful-number =
+    Con số trong ô có thể hiểu theo hai cách. Với “4,472”, người này nghĩ là bốn nghìn bốn trăm bảy mươi hai, người khác nghĩ là bốn phẩy bốn bảy hai; “44.72” hay “1234.567” cũng vậy. aoxanh không đoán.
+    .why = Đoán sai thì số liệu lệch cả nghìn lần mà trang vẫn đẹp. Vì thế dòng này được để ra ngoài và nằm trong số dòng chưa tính.
+    .fix =
+        - Viết liền chữ số: 4472.
+        - Muốn dễ đọc thì cách hàng nghìn bằng dấu chấm, đủ ba chữ số một nhóm: 4.472 hoặc 1.234.567.
+        - Chỉ cột Số giờ được có phần lẻ: 3,5.
+    .wrong =
+        Số hồ sơ
+        4,472
+    .right =
+        Số hồ sơ
+        4.472
+
+explain-fits-several =
+    Ô này ghi một tên khớp với nhiều hơn một mục: chẳng hạn xã có hai điểm cùng tên “Nhà văn hóa”, hoặc hai đội hình chỉ khác nhau ở dấu.
+    .why = Không biết là mục nào thì không thể cộng đúng chỗ, nên dòng này được để ra ngoài.
+    .fix =
+        - Trong ô, ghi mã thay cho tên. Mã của điểm và đội hình ở commune.yaml, của ca và công việc ở site.yaml.
+        - Hoặc đặt cho hai mục hai tên khác nhau: “Nhà văn hóa thôn Yên Mỹ”, “Nhà văn hóa thôn Quang Trung”.
+    .wrong =
+        Điểm
+        Nhà văn hóa
+    .right =
+        Điểm
+        nvh-yen-my
