@@ -129,13 +129,13 @@ explain-unused-file =
         content/communes/18229-duc-tho/logs/2025-11.xlsx
 
 explain-repaired-letter =
-    The file has a letter that looks like Đ or đ but is an Icelandic one (Ð, ð). aoxanh replaced it by the Vietnamese letter.
+    The file has a letter that looks like Đ or đ but is an Icelandic one ({"\u00D0"}, {"\u00F0"}). aoxanh replaced it by the Vietnamese letter.
     .why = People cannot see the difference, but computers treat them as two letters: a search for “Đức Thọ” would find nothing. No figure changes.
-    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the Ð from the file into Find, type Đ into Replace, choose Replace All (with “match case”), do the same for ð and đ, and save.
+    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the {"\u00D0"} from the file into Find, type Đ into Replace, choose Replace All (with “match case”), do the same for {"\u00F0"} and đ, and save.
 
 explain-replaced-character =
-    The file has an invisible control character that web pages may not hold. aoxanh replaced it by � so that you can see where it was.
-    .why = Such characters come in when text is copied from a PDF or another program. The � shows on the site if that text is published, and a name with � in it does not match the right one.
+    The file has an invisible control character that web pages may not hold. aoxanh replaced it by {"\uFFFD"} so that you can see where it was.
+    .why = Such characters come in when text is copied from a PDF or another program. The {"\uFFFD"} shows on the site if that text is published, and a name with {"\uFFFD"} in it does not match the right one.
     .fix =
         1. Go to the line or cell in the message.
         2. Delete the whole word and type it again by hand (do not copy it), then save.

@@ -129,13 +129,13 @@ explain-unused-file =
         content/communes/18229-duc-tho/logs/2025-11.xlsx
 
 explain-repaired-letter =
-    Trong tệp có chữ trông giống Đ hoặc đ nhưng là chữ của tiếng Iceland (Ð, ð). aoxanh đã thay bằng chữ Đ, đ của tiếng Việt.
+    Trong tệp có chữ trông giống Đ hoặc đ nhưng là chữ của tiếng Iceland ({"\u00D0"}, {"\u00F0"}). aoxanh đã thay bằng chữ Đ, đ của tiếng Việt.
     .why = Mắt thường không phân biệt được, nhưng máy coi là hai chữ khác nhau: tìm “Đức Thọ” sẽ không ra. Số liệu không bị ảnh hưởng.
-    .fix = Không bắt buộc. Muốn hết ghi chú: bấm Ctrl+H, chép chữ Ð trong tệp vào ô Tìm, gõ Đ vào ô Thay thế, chọn Thay thế tất cả (bật phân biệt chữ hoa, chữ thường), làm lại với ð và đ, rồi lưu.
+    .fix = Không bắt buộc. Muốn hết ghi chú: bấm Ctrl+H, chép chữ {"\u00D0"} trong tệp vào ô Tìm, gõ Đ vào ô Thay thế, chọn Thay thế tất cả (bật phân biệt chữ hoa, chữ thường), làm lại với {"\u00F0"} và đ, rồi lưu.
 
 explain-replaced-character =
-    Trong tệp có một ký tự điều khiển không nhìn thấy, không được phép có trên trang web. aoxanh đã thay bằng dấu � để bạn nhìn ra chỗ ấy.
-    .why = Ký tự này thường lọt vào khi chép từ PDF hay từ phần mềm khác. Dấu � sẽ hiện trên trang nếu chỗ ấy được đăng, và tên có dấu � sẽ không khớp với tên đúng.
+    Trong tệp có một ký tự điều khiển không nhìn thấy, không được phép có trên trang web. aoxanh đã thay bằng dấu {"\uFFFD"} để bạn nhìn ra chỗ ấy.
+    .why = Ký tự này thường lọt vào khi chép từ PDF hay từ phần mềm khác. Dấu {"\uFFFD"} sẽ hiện trên trang nếu chỗ ấy được đăng, và tên có dấu {"\uFFFD"} sẽ không khớp với tên đúng.
     .fix =
         1. Đến dòng hoặc ô ghi trong thông báo.
         2. Xóa cả từ ấy và gõ lại bằng tay (đừng chép lại), rồi lưu.
