@@ -68,18 +68,18 @@ explain-legacy-encoding =
         5. File → Save As → CSV UTF-8 (UTF-8 is the common encoding, which can write every Vietnamese letter). Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
         If it is an Excel file with another ending: change the ending back, open the file, and save it as .xlsx.
     .wrong =
-        Ngµy;Ca;§iÓm
-        01/11/2025;S¸ng;Trô së C«ng an x·
+        Ngµy;Ca;ChiÕn dÞch;§iÓm;M· TNV
+        01/11/2025;S¸ng;§Êt ®ai;Trô së C«ng an x·;DT-014
     .right =
-        Ngày;Ca;Điểm
-        01/11/2025;Sáng;Trụ sở Công an xã
+        Ngày;Ca;Chiến dịch;Điểm;Mã TNV
+        01/11/2025;Sáng;Đất đai;Trụ sở Công an xã;DT-014
 
 explain-old-encoding =
     The CSV file (a table saved as text) is in windows-1258, the Vietnamese encoding of older Windows. aoxanh recognised it and converted it to Unicode; every row is read.
-    .why = No figure changes. Saved once as UTF-8, the file shows the right marks in every program, and this note goes away.
+    .why = No figure changes. Saved once as UTF-8 (the common encoding, which can write every Vietnamese letter), the file shows the right marks in every program, and this note goes away.
     .fix =
         - Read some of the names in the file and see whether their marks are right.
-        - Excel: File → Save As → CSV UTF-8 (UTF-8 is the common encoding, which can write every Vietnamese letter). Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
+        - Excel: File → Save As → CSV UTF-8. Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
 
 explain-unreadable-workbook =
     The file ends in .xlsx, but what is inside is no Excel workbook that can be read. Usually it has a password, or it is an .xls or .ods file with its ending changed, or a download broke off.
@@ -129,13 +129,13 @@ explain-unused-file =
         content/communes/18229-duc-tho/logs/2025-11.xlsx
 
 explain-repaired-letter =
-    The file has a letter that looks like Đ or đ but is an Icelandic one (Ð, ð). aoxanh replaced it by the Vietnamese letter.
+    The file has a letter that looks like Đ or đ but is an Icelandic one ({"\u00D0"}, {"\u00F0"}). aoxanh replaced it by the Vietnamese letter.
     .why = People cannot see the difference, but computers treat them as two letters: a search for “Đức Thọ” would find nothing. No figure changes.
-    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the Ð from the file into Find, type Đ into Replace, choose Replace All (with “match case”; do the same for đ), and save.
+    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the {"\u00D0"} from the file into Find, type Đ into Replace, choose Replace All (with “match case”), do the same for {"\u00F0"} and đ, and save.
 
 explain-replaced-character =
-    The file has an invisible control character that web pages may not hold. aoxanh replaced it by � so that you can see where it was.
-    .why = Such characters come in when text is copied from a PDF or another program. The � shows on the site if that text is published, and a name with � in it does not match the right one.
+    The file has an invisible control character that web pages may not hold. aoxanh replaced it by {"\uFFFD"} so that you can see where it was.
+    .why = Such characters come in when text is copied from a PDF or another program. The {"\uFFFD"} shows on the site if that text is published, and a name with {"\uFFFD"} in it does not match the right one.
     .fix =
         1. Go to the line or cell in the message.
         2. Delete the whole word and type it again by hand (do not copy it), then save.
@@ -147,7 +147,7 @@ explain-bad-yaml =
         - A colon is followed by a space.
         - Indent with spaces, not with the Tab key; keys of one level have the same indent.
         - Every bracket and quotation mark that opens must close.
-        - Text with a colon and a space, with a number sign, or with a comma inside braces: put the whole text in quotation marks.
+        - Text with a colon and a space inside, or one that begins with a sign such as an asterisk, @ or %: put the whole text in quotation marks.
         - There is no second line of --- in the file.
     .wrong =
         - campaign:dat-dai
@@ -165,19 +165,19 @@ explain-yaml-alias =
         - If it is just text: put the whole text in quotation marks.
         - If it is meant to repeat a value: write the value out in each place.
     .wrong =
-        difficulties: *Thiếu máy quét
+        difficulties: ! Thiếu máy quét
     .right =
-        difficulties: "*Thiếu máy quét"
+        difficulties: "! Thiếu máy quét"
 
 explain-yaml-too-deep =
-    The values in this YAML file are nested more than 64 levels deep. Real content needs about six, so this is usually a run of opening brackets or dashes typed by accident, or a file that was not meant for aoxanh.
+    The values in this YAML file (ending .yaml) are nested more than 64 levels deep. Real content needs about six, so this is usually a run of opening brackets or dashes typed by accident, or a file that was not meant for aoxanh.
     .why = A file nested too deeply could make the program break off, so the whole file is not read and the earlier site stays.
     .fix =
         1. Go to the line in the message and delete the brackets or dashes that are too many.
         2. If the file is in disorder, copy it again from an earlier version, or make a sample site with aoxanh init thu-nghiem and see what a right file looks like.
 
 explain-yaml-too-many-values =
-    The YAML file holds more than 100,000 values. A commune's weekly reports of a whole year have a few thousand.
+    The YAML file (ending .yaml) holds more than 100,000 values. A commune's weekly reports of a whole year have a few thousand.
     .why = A file with too many values slows the build and takes memory from every commune, so the whole file is not read; the earlier site stays.
     .fix =
         - Progress over a long time: make a folder progress and split it by month, as progress/2025-10.yaml and progress/2025-11.yaml.
@@ -197,11 +197,12 @@ explain-wrong-shape =
           - xac-minh-dat-dai
 
 explain-unknown-key =
-    The YAML file has a key (the word before the colon) that aoxanh does not know at this place. Usually a letter is wrong, the key is Vietnamese, or a wrong indent has put it on another level.
+    The YAML file (ending .yaml) has a key, that is, a word before a colon, that aoxanh does not know at this place. Usually a letter is wrong, the key is Vietnamese, or a wrong indent has put it on another level.
     .why = If it were passed over, what stands behind the key would silently be lost. So this is an error, and the earlier site stays until it is corrected.
     .fix =
         - See “did you mean …?” and the list of known keys in the message, and correct the key. Keys are English, in small letters.
         - The key is right and still reported: indent it like the other keys of its group.
+        - A text with a comma inside braces: put the whole text in quotation marks, or what follows the comma is taken for a key.
         - A remark for yourself: write it after a number sign, and aoxanh passes it over.
     .wrong =
         contact:
@@ -213,7 +214,7 @@ explain-unknown-key =
           phone: "0239 000 1014"
 
 explain-repeated-key =
-    One key is written twice in the same group of the YAML file. The message names both places.
+    One key (the word before the colon) is written twice in the same group of the YAML file. The message names both places.
     .why = The two values may differ and nobody can tell which is right, so nothing is published; the earlier site stays.
     .fix =
         - Both values are the same: delete one line.
@@ -228,12 +229,12 @@ explain-repeated-key =
           as_of: 2025-11-16
 
 explain-missing-key =
-    A key that is needed is missing, or there is nothing behind its colon. The message names the key and the place.
+    A key that is needed is missing (the key is the word before the colon), or there is nothing behind it. The message names the key and the place.
     .why = Without it aoxanh does not know which commune, day or indicator is meant, so nothing is published; the earlier site stays.
     .fix =
-        1. Add the key with the same indent as its neighbours, and write the value after a colon and a space.
-        2. Keys that are needed: commune.yaml has code, name, kind; each point, team and village has id, name; each progress report has campaign, as_of, values; each session has date, title; a roster has week; a guide has title; a campaign has name, period, indicators.
-        3. The key is there and still reported: see whether its indent has put it into another group.
+        - Add the key with the same indent as its neighbours, and write the value after a colon and a space.
+        - Keys that are needed: commune.yaml has code, name, kind; each point, team and village has id, name; each progress report has campaign, as_of, values; each session has date, title; a roster has week; a guide has title; a campaign has name, period, indicators.
+        - The key is there and still reported: see whether its indent has put it into another group.
     .wrong =
         - campaign: dat-dai
           values:
@@ -260,7 +261,7 @@ explain-empty-text =
           thua-da-ra-soat: 11230
 
 explain-text-too-long =
-    A text in a YAML file is longer than the limit in the message. The limit is in bytes; a Vietnamese letter with marks takes two or three, so 20,000 bytes still hold a few printed pages.
+    A text in a YAML file (ending .yaml) is longer than the limit in the message. The limit is in bytes: a letter without marks takes one, a letter with marks two or three; 20,000 bytes still hold a few printed pages.
     .why = A text that long usually comes from a quotation mark that was not closed, so that many lines became one. The value is not read; the earlier site stays.
     .fix =
         - Look for a quotation mark at this place that is not closed.
@@ -442,7 +443,7 @@ explain-unknown-id =
         village: quang-trung
 
 explain-unknown-campaign =
-    A YAML file names a campaign that is not in campaigns of site.yaml. The id is needed here, as dat-dai, not the name.
+    A YAML file (ending .yaml) names a campaign that is not in campaigns of site.yaml. The id is needed here, as dat-dai, not the name.
     .why = A figure whose campaign is not known cannot be added to anything. The earlier site stays; if the file is a commune's, with --keep-going only that commune is missing.
     .fix =
         - A slip: correct it by “did you mean …?”.
@@ -456,7 +457,7 @@ explain-unknown-campaign =
           as_of: 2025-11-16
 
 explain-unknown-indicator =
-    A YAML file names an indicator that this campaign does not have: in values of a report, in targets of a commune, or in headline or part_of of the campaign itself.
+    A YAML file (ending .yaml) names an indicator that this campaign does not have: in values of a report, in targets of a commune, or in headline or part_of of the campaign itself.
     .why = A number given for an unknown indicator counts nowhere, and the commune may look worse than it is. So nothing is published and the earlier site stays.
     .fix =
         - A slip: correct it by “did you mean …?”. The ids are under indicators in the campaign's file in content/campaigns.
@@ -560,7 +561,7 @@ explain-no-communes =
 
 explain-conflicting-values =
     One campaign, one date and one indicator have two different values, in one file or in two. The message gives both values and both places.
-    .why = Nobody can tell which is right, so this unit is not published rather than shown with a number picked at random. The earlier site stays; with --keep-going the other units are published.
+    .why = Nobody can tell which is right, so this unit is not published: a number that may be wrong would be worse. The earlier site stays; with --keep-going the other units are published.
     .fix =
         - The later value is a correction: delete the earlier one.
         - A slip in a date: correct as_of of one of the reports.
@@ -575,7 +576,7 @@ explain-conflicting-values =
         16/11/2025;dat-dai;thua-da-ra-soat;11320
 
 explain-falling-stock =
-    A running total (everything up to the day of the report) is lower than in an earlier report, and the report does not say why in difficulties. A running total normally rises or stays.
+    A running total (everything up to the day of the report) is lower than in an earlier report, and the report does not say why under difficulties. A running total normally rises or stays.
     .why = Both numbers are published as written. The chart goes down and the pace and the projected finish follow it, so readers may get a wrong idea of the commune.
     .fix =
         - One of the two was mistyped: correct that report.
@@ -671,9 +672,9 @@ explain-matched-header =
     .why = The column is read in full and no figure changes. The note lets you check that it is the column that was meant.
     .fix = Nothing has to be done. If the wrong column was taken, give it quite another name; to be rid of the note, write the name exactly.
     .wrong =
-        NGAY;CA;MA TNV
+        NGAY;CA;CHIEN DICH;MA TNV
     .right =
-        Ngày;Ca;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unknown-column =
     The table has a column that aoxanh does not use. The other columns are read as always.
@@ -693,9 +694,9 @@ explain-repeated-column =
         - A column was copied by accident: delete it.
         - The two hold different things: rename the one that is not the figure itself, for instance to “Ngày nhập” (day of entry).
     .wrong =
-        Ngày;Ca;Ngày;Mã TNV
+        Ngày;Ca;Chiến dịch;Ngày;Mã TNV
     .right =
-        Ngày;Ca;Ngày nhập;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unclosed-quote =
     In the CSV file (a table saved as text, with a comma or semicolon between cells) a quotation mark opens a cell and is not closed before the file ends. All rows after it are taken for part of that cell.
