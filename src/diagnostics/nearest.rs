@@ -1,7 +1,7 @@
 //! The nearest known name to one that is not known: "did you mean".
 //!
-//! Edit distance (optimal string alignment) of at most 2, and less than half of
-//! the word; silent on ties, because a wrong suggestion costs more than none.
+//! Edit distance (optimal string alignment): one slip in a word of two letters or
+//! more, two from five letters on; silent on ties, because a wrong suggestion costs more than none.
 
 /// The one candidate nearest to `wanted`, if it is near enough and alone.
 ///
@@ -14,7 +14,11 @@ pub fn nearest<'a>(
     wanted: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
-    let length = wanted.chars().count();
+    let slips = match wanted.chars().count() {
+        0 | 1 => 0,
+        2..=4 => 1,
+        _ => 2,
+    };
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
@@ -23,7 +27,7 @@ pub fn nearest<'a>(
         } else {
             strsim::osa_distance(wanted, candidate)
         };
-        if distance > 2 || distance * 2 > length {
+        if distance > slips {
             continue;
         }
         match best {
