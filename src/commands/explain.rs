@@ -28,23 +28,22 @@ pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
         return End::CouldNotRun;
     };
     let severity = severity_name(code.severity(), speaker);
-    let mut text = format!("{severity}[{}]\n", code.name());
+    let mut parts = vec![format!("{severity}[{}]", code.name())];
     if let Some(explanation) = Explanation::of(code, &speaker.book("explain")) {
         let Explanation { meaning, why, fix, example } = explanation;
         let (wrong, right) = example.unzip();
-        text.push_str(&format!("\n{}\n", wrapped(&meaning, "")));
+        parts.push(wrapped(&meaning, ""));
         for (label, part) in [
             ("explain-why", Some(why)),
             ("explain-fix", Some(fix)),
             ("explain-wrong", wrong),
             ("explain-right", right),
         ] {
-            let Some(part) = part else { continue };
-            let part = wrapped(&part, "  ");
-            text.push_str(&format!("\n{}:\n{part}\n", speaker.text(label, &[])));
+            let label = speaker.text(label, &[]);
+            parts.extend(part.map(|part| format!("{label}:\n{}", wrapped(&part, "  "))));
         }
     }
-    say(std::io::stdout(), text.trim_end());
+    say(std::io::stdout(), &parts.join("\n\n"));
     End::Done
 }
 

@@ -1,7 +1,8 @@
 //! The nearest known name to one that is not known: "did you mean".
 //!
 //! Edit distance (optimal string alignment): one slip in a word of two letters or
-//! more, two from five letters on; silent on ties, because a wrong suggestion costs more than none.
+//! more, two from five letters on. Silent on ties, because a wrong suggestion costs
+//! more than none.
 
 /// The one candidate nearest to `wanted`, if it is near enough and alone.
 ///
