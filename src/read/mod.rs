@@ -23,6 +23,7 @@ mod markdown;
 mod place_of_help;
 mod progress;
 mod roster;
+mod schema;
 mod site;
 mod table;
 mod text;
@@ -33,4 +34,5 @@ mod yaml;
 
 pub use assemble::{Reading, read_content};
 pub use disk::{CannotRead, Disk};
+pub use schema::SchemaKind;
 pub use theme::{ThemeFiles, default_book, default_wording};
