@@ -7,6 +7,7 @@ mod build;
 mod cli;
 mod end;
 mod init;
+mod schema;
 mod speak;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -23,6 +24,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Build(options)) => build::build(&options, &speaker),
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
+        Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

@@ -34,5 +34,5 @@ mod yaml;
 
 pub use assemble::{Reading, read_content};
 pub use disk::{CannotRead, Disk};
-pub use schema::SchemaKind;
+pub use schema::{SchemaKind, schema_of};
 pub use theme::{ThemeFiles, default_book, default_wording};

@@ -348,6 +348,8 @@ cli-after = Example: aoxanh init my-site, then aoxanh build --root my-site
 cli-build = Build the site from the content folder
 cli-check = Check every file as a build would, and write nothing
 cli-init = Start a new site that works at once
+cli-schema = Write what the YAML files may hold to schemas/, so that an editor completes and checks
+cli-schema-kind = Print the schema of this kind of file alone, and write nothing
 cli-root = Folder that holds content/ and themes/
 cli-out = Where the site is written (default: public/ in the root)
 cli-strict = Treat warnings and notes as errors too
@@ -373,6 +375,10 @@ cannot-busy = Another build is running ({ $reason }). Please wait for it to end.
 cannot-write = Cannot write { $reason }
 init-exists = { $where } is there already; nothing was overwritten.
 init-done = Files written in { $where }: { $files }. Next: aoxanh build --root { $root }
+schema-written = Files written to { $where }: { $files }.
+schema-current = The files in { $where } are right as they are.
+schema-without-site = The site’s own ids are not offered yet because its content has errors. See them with aoxanh check, correct them, and run this again.
+schema-how = To be helped while typing, install the YAML extension by Red Hat in VS Code and open the site’s folder. Every YAML file needs a first line as in site.yaml: { $line }
 
 ### Problems: labels
 

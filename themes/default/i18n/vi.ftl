@@ -329,6 +329,8 @@ cli-after = Ví dụ: aoxanh init thu-nghiem, rồi aoxanh build --root thu-nghi
 cli-build = Tạo trang web từ thư mục content
 cli-check = Kiểm tra mọi tệp như khi build nhưng không ghi gì
 cli-init = Tạo một trang mới, dùng được ngay
+cli-schema = Ghi mô tả các tệp YAML vào schemas/ để trình soạn thảo gợi ý và soát lỗi khi gõ
+cli-schema-kind = Chỉ in mô tả của loại tệp này ra màn hình, không ghi gì
 cli-root = Thư mục chứa content/ và themes/
 cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
 cli-strict = Coi cả cảnh báo và ghi chú là lỗi
@@ -354,6 +356,10 @@ cannot-busy = Một lần build khác đang chạy ({ $reason }). Hãy chờ nó
 cannot-write = Không ghi được { $reason }
 init-exists = Đã có { $where }; không ghi đè gì cả.
 init-done = Đã tạo { $files } tệp trong { $where }. Tiếp theo: aoxanh build --root { $root }
+schema-written = Số tệp đã ghi vào { $where }: { $files }.
+schema-current = Các tệp trong { $where } đã đúng, không cần ghi lại.
+schema-without-site = Chưa gợi ý được mã của trang vì nội dung còn lỗi. Chạy aoxanh check để xem lỗi, sửa rồi chạy lại lệnh này.
+schema-how = Để được gợi ý khi gõ, cài tiện ích YAML của Red Hat trong VS Code rồi mở thư mục của trang. Mỗi tệp YAML cần dòng đầu tiên như site.yaml: { $line }
 
 ### Thông báo lỗi: nhãn
 
