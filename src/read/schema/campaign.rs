@@ -7,16 +7,16 @@
 
 use schemars::JsonSchema;
 
-use super::values::{Date, GuideId, Id, Text, Whole};
+use super::values::{Date, FreeText, GuideId, Id, Text, Whole};
 
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 pub(super) struct CampaignForm {
     name: Text,
-    short_name: Option<String>,
-    summary: Option<String>,
+    short_name: Option<FreeText>,
+    summary: Option<FreeText>,
     period: PeriodForm,
-    plan: Option<String>,
+    plan: Option<FreeText>,
     headline: Option<Id>,
     #[schemars(length(min = 1))]
     indicators: Vec<IndicatorForm>,
@@ -35,7 +35,7 @@ struct PeriodForm {
 struct IndicatorForm {
     id: Id,
     name: Text,
-    unit: Option<String>,
+    unit: Option<FreeText>,
     kind: IndicatorKindForm,
     part_of: Option<Id>,
     target: Option<Whole>,

@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 use schemars::JsonSchema;
 
 use super::values::{
-    CampaignId, Code, Date, Days, Id, IndicatorId, Latitude, Longitude, ShiftId, Text,
+    CampaignId, Code, Date, Days, FreeText, Id, IndicatorId, Location, ShiftId, Text,
     UnitKind, Whole,
 };
 
@@ -21,7 +21,7 @@ pub(super) struct CommuneForm {
     code: Code,
     name: Text,
     kind: UnitKind,
-    group: Option<String>,
+    group: Option<FreeText>,
     formerly: Option<Vec<FormerNameForm>>,
     contact: Option<ContactForm>,
     #[schemars(extend("x-own" = "targets"))]
@@ -41,9 +41,9 @@ struct FormerNameForm {
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct ContactForm {
-    office: Option<String>,
-    phone: Option<String>,
-    address: Option<String>,
+    office: Option<FreeText>,
+    phone: Option<FreeText>,
+    address: Option<FreeText>,
 }
 
 #[derive(JsonSchema)]
@@ -52,7 +52,7 @@ struct VillageForm {
     id: Id,
     name: Text,
     #[schemars(extend("examples" = ["thôn", "tổ dân phố", "xóm", "bản", "ấp"]))]
-    kind: Option<String>,
+    kind: Option<FreeText>,
 }
 
 #[derive(JsonSchema)]
@@ -60,10 +60,10 @@ struct VillageForm {
 struct PointForm {
     id: Id,
     name: Text,
-    address: Option<String>,
-    phone: Option<String>,
+    address: Option<FreeText>,
+    phone: Option<FreeText>,
     village: Option<Id>,
-    location: Option<(Longitude, Latitude)>,
+    location: Option<Location>,
     open: Option<BTreeMap<Days, Vec<ShiftId>>>,
     campaigns: Option<Vec<CampaignId>>,
 }
@@ -73,6 +73,6 @@ struct PointForm {
 struct TeamForm {
     id: Id,
     name: Text,
-    mission: Option<String>,
+    mission: Option<FreeText>,
     campaigns: Option<Vec<CampaignId>>,
 }

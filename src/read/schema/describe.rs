@@ -8,11 +8,11 @@
 use schemars::Schema;
 use serde_json::{Map, Value};
 
-use crate::locale::Wording;
+use crate::locale::{Word, Wording};
 
-/// The message that a value shows in an editor when its pattern does not fit;
-/// the forms hold its id.
-const WRONG: &str = "patternErrorMessage";
+/// What an editor says where a value is wrong, instead of its own English; the
+/// forms hold the message's id.
+const WRONG: &str = "errorMessage";
 
 /// Describes a schema and all below it by the messages that begin with `id`.
 pub(super) fn describe(schema: &mut Schema, id: &str, words: &Wording) {
@@ -34,9 +34,8 @@ fn describe_below(node: &mut Map<String, Value>, id: &str, words: &Wording) {
         "format" => value == "date",
         _ => true,
     });
-    if let Some(Value::String(message)) = node.get_mut(WRONG) {
-        *message = words.text(message, &[]);
-    }
+    let wrong = wrong(node, words);
+    node.insert(WRONG.to_owned(), wrong.into());
     describe_choices(node, id, words);
     for (key, child) in children(node, "properties") {
         describe_node(child, &format!("{id}-{}", key.replace('_', "-")), words);
@@ -63,6 +62,35 @@ pub(super) fn children<'a>(
     map.into_iter()
         .flatten()
         .filter_map(|(name, child)| Some((name, child.as_object_mut()?)))
+}
+
+/// What to say of a wrong value, a missing key and an unknown one: editors have
+/// one message for all three.
+fn wrong(node: &Map<String, Value>, words: &Wording) -> String {
+    let list = |keyword: &str| match node.get(keyword) {
+        Some(Value::Array(list)) => {
+            list.iter().filter_map(Value::as_str).collect::<Vec<_>>().join(", ")
+        }
+        Some(Value::Object(map)) => {
+            map.keys().map(String::as_str).collect::<Vec<_>>().join(", ")
+        }
+        _ => String::new(),
+    };
+    let is = |kind: &str| match node.get("type") {
+        Some(Value::Array(kinds)) => kinds.iter().any(|known| known == kind),
+        known => known.is_some_and(|known| known == kind),
+    };
+    let id = match node.get(WRONG).and_then(Value::as_str) {
+        Some(id) => id,
+        None if node.contains_key("enum") => "schema-wrong-choice",
+        None if is("array") => "schema-wrong-list",
+        None if node.contains_key("patternProperties") => "schema-wrong-map",
+        None if node.contains_key("required") => "schema-wrong-keys-needed",
+        None => "schema-wrong-keys",
+    };
+    let filling = [("choices", "enum"), ("keys", "properties"), ("needed", "required")]
+        .map(|(name, keyword)| (name, Word::text(list(keyword))));
+    words.text(id, &filling)
 }
 
 /// What each word of a choice means, where its name alone does not tell.

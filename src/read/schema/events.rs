@@ -8,7 +8,7 @@
 
 use schemars::JsonSchema;
 
-use super::values::{CampaignId, Date, Id, Text, Time};
+use super::values::{CampaignId, Date, FreeText, Id, Text, Time};
 
 /// The whole file; it may still be empty.
 pub(super) type EventsForm = Option<Vec<EventForm>>;
@@ -22,6 +22,6 @@ pub(super) struct EventForm {
     title: Text,
     campaign: Option<CampaignId>,
     village: Option<Id>,
-    place: Option<String>,
+    place: Option<FreeText>,
     team: Option<Id>,
 }

@@ -7,7 +7,7 @@
 
 use schemars::JsonSchema;
 
-use super::values::{CampaignId, Date, Text};
+use super::values::{CampaignId, Date, FreeText, Text};
 
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -16,7 +16,7 @@ pub(super) struct GuideForm {
     campaign: Option<CampaignId>,
     #[schemars(extend("default" = "resident"))]
     audience: Option<AudienceForm>,
-    summary: Option<String>,
+    summary: Option<FreeText>,
     bring: Option<Vec<Text>>,
     updated: Option<Date>,
 }

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
 
-use super::values::{CampaignId, Date, IndicatorId, Whole};
+use super::values::{CampaignId, Date, FreeText, IndicatorId, Whole};
 
 /// The whole file; it may still be empty.
 pub(super) type ProgressForm = Option<Vec<ReportForm>>;
@@ -22,7 +22,7 @@ pub(super) struct ReportForm {
     as_of: Date,
     #[schemars(extend("x-own" = "indicators"))]
     values: BTreeMap<IndicatorId, Option<Whole>>,
-    reported_by: Option<String>,
-    difficulties: Option<String>,
-    proposals: Option<String>,
+    reported_by: Option<FreeText>,
+    difficulties: Option<FreeText>,
+    proposals: Option<FreeText>,
 }

@@ -7,7 +7,9 @@
 
 use schemars::JsonSchema;
 
-use super::values::{CampaignId, Date, Id, PageLanguage, Text, Time, Url, Whole};
+use super::values::{
+    CampaignId, Date, Flag, FreeText, Id, PageLanguage, Text, Time, Url, Whole,
+};
 
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
@@ -29,7 +31,7 @@ pub(super) struct SiteForm {
     stale_after_days: Option<Whole>,
     #[schemars(extend("default" = "default"))]
     theme: Option<Id>,
-    notice: Option<String>,
+    notice: Option<FreeText>,
     safety: Option<SafetyForm>,
 }
 
@@ -39,17 +41,17 @@ struct ProvinceForm {
     code: Text,
     name: Text,
     #[schemars(extend("examples" = ["tỉnh", "thành phố"]))]
-    kind: Option<String>,
+    kind: Option<FreeText>,
 }
 
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct PublisherForm {
     name: Text,
-    parent: Option<String>,
-    address: Option<String>,
-    phone: Option<String>,
-    email: Option<String>,
+    parent: Option<FreeText>,
+    address: Option<FreeText>,
+    phone: Option<FreeText>,
+    email: Option<FreeText>,
     signer: Option<SignerForm>,
 }
 
@@ -57,7 +59,7 @@ struct PublisherForm {
 #[schemars(deny_unknown_fields)]
 struct SignerForm {
     title: Text,
-    name: Option<String>,
+    name: Option<FreeText>,
 }
 
 #[derive(JsonSchema)]
@@ -74,12 +76,12 @@ struct ShiftForm {
 struct TaskForm {
     id: Id,
     name: Text,
-    outreach: Option<bool>,
+    outreach: Option<Flag>,
 }
 
 #[derive(JsonSchema)]
 #[schemars(deny_unknown_fields)]
 struct SafetyForm {
-    hotline: Option<String>,
+    hotline: Option<FreeText>,
     never_ask: Option<Vec<Text>>,
 }

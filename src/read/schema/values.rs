@@ -23,12 +23,17 @@ const DAYS: &str = "^(mon|tue|wed|thu|fri|sat|sun) ?- ?(mon|tue|wed|thu|fri|sat|
 
 /// Text with something in it.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = r"\S", "patternErrorMessage" = "schema-wrong-blank"))]
-pub(super) struct Text(String);
+#[schemars(extend("pattern" = r"\S"))]
+pub(super) struct Text(FreeText);
+
+/// Text, or none.
+#[derive(JsonSchema)]
+#[schemars(extend("errorMessage" = "schema-wrong-text"))]
+pub(super) struct FreeText(String);
 
 /// An id that the file itself gives.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = ID, "patternErrorMessage" = "schema-wrong-id"))]
+#[schemars(extend("pattern" = ID, "errorMessage" = "schema-wrong-id"))]
 pub(super) struct Id(String);
 
 /// The id of a campaign of the site.
@@ -53,7 +58,7 @@ pub(super) struct GuideId(Id);
 
 /// A unit's code.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = "^[0-9]{5}$", "patternErrorMessage" = "schema-wrong-code"))]
+#[schemars(extend("pattern" = "^[0-9]{5}$", "errorMessage" = "schema-wrong-code"))]
 pub(super) struct Code(String);
 
 /// A day of the calendar.
@@ -61,34 +66,45 @@ pub(super) struct Code(String);
 #[schemars(extend(
     "pattern" = DATE,
     "format" = "date",
-    "patternErrorMessage" = "schema-wrong-date"
+    "errorMessage" = "schema-wrong-date"
 ))]
 pub(super) struct Date(String);
 
 /// A time of day.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = TIME, "patternErrorMessage" = "schema-wrong-time"))]
+#[schemars(extend("pattern" = TIME, "errorMessage" = "schema-wrong-time"))]
 pub(super) struct Time(String);
 
 /// An ISO week.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = WEEK, "patternErrorMessage" = "schema-wrong-week"))]
+#[schemars(extend("pattern" = WEEK, "errorMessage" = "schema-wrong-week"))]
 pub(super) struct Week(String);
 
 /// A public address.
 #[derive(JsonSchema)]
-#[schemars(extend("pattern" = URL, "patternErrorMessage" = "schema-wrong-url"))]
+#[schemars(extend("pattern" = URL, "errorMessage" = "schema-wrong-url"))]
 pub(super) struct Url(String);
 
 /// A whole number from 0 on.
 #[derive(JsonSchema)]
-#[schemars(extend("minimum" = 0, "maximum" = 999_999_999_999_u64))]
+#[schemars(extend(
+    "minimum" = 0,
+    "maximum" = 999_999_999_999_u64,
+    "errorMessage" = "schema-wrong-whole"
+))]
 pub(super) struct Whole(u64);
 
-/// A day of the week, or a range of them.
+/// Yes or no.
+#[derive(JsonSchema)]
+#[schemars(extend("errorMessage" = "schema-wrong-flag"))]
+pub(super) struct Flag(bool);
+
+/// A day of the week, or a range of them; the ranges that most places use are
+/// named, so that an editor offers them.
 #[derive(JsonSchema)]
 #[schemars(extend("anyOf" = [
     {"type": "string", "enum": WEEKDAYS},
+    {"type": "string", "enum": ["mon-fri", "mon-sat"]},
     {"type": "string", "pattern": DAYS},
 ]))]
 pub(super) struct Days(String);
@@ -103,12 +119,25 @@ pub(super) struct UnitKind(String);
 #[schemars(extend("enum" = Language::ALL.map(Language::tag)))]
 pub(super) struct PageLanguage(String);
 
+/// A spot on the map.
+#[derive(JsonSchema)]
+#[schemars(extend("errorMessage" = "schema-wrong-location"))]
+pub(super) struct Location((Longitude, Latitude));
+
 /// Degrees east.
 #[derive(JsonSchema)]
-#[schemars(extend("minimum" = -180, "maximum" = 180))]
-pub(super) struct Longitude(f64);
+#[schemars(extend(
+    "minimum" = -180,
+    "maximum" = 180,
+    "errorMessage" = "schema-wrong-location"
+))]
+struct Longitude(f64);
 
 /// Degrees north.
 #[derive(JsonSchema)]
-#[schemars(extend("minimum" = -90, "maximum" = 90))]
-pub(super) struct Latitude(f64);
+#[schemars(extend(
+    "minimum" = -90,
+    "maximum" = 90,
+    "errorMessage" = "schema-wrong-location"
+))]
+struct Latitude(f64);

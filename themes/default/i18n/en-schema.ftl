@@ -2,13 +2,21 @@
 
 ### Values that are typed wrongly
 
-schema-wrong-blank = This is still blank.
-schema-wrong-id = An id has only letters without marks, digits, - and _, at most 64 characters. Example: dat-dai.
-schema-wrong-code = A unit's code has exactly five digits. Example: "18229".
-schema-wrong-date = A date is year-month-day. Example: 2025-11-16.
-schema-wrong-time = A time is hour:minute. Example: "07:30".
+schema-wrong-text = Text stands here; do not leave it blank. Put it in quotes if it is all digits.
+schema-wrong-id = An id has only letters without marks, digits, - and _, at most 64 characters. Example: dat-dai. Put it in quotes if it is all digits.
+schema-wrong-code = A unit's code has exactly five digits, in quotes. Example: "18229".
+schema-wrong-date = A date is a real day, as year-month-day. Example: 2025-11-16.
+schema-wrong-time = A time is hour:minute, in quotes. Example: "07:30".
 schema-wrong-week = A week is the year, then W, then its number in two digits. Example: 2025-W46.
 schema-wrong-url = An address begins with https:// and has no spaces. Example: https://aoxanh.example/ha-tinh/
+schema-wrong-whole = A whole number from 0 on, digits only, without point or comma. Example: 4472.
+schema-wrong-flag = Write true or false.
+schema-wrong-location = Longitude first, then latitude. Example: [105.58, 18.50].
+schema-wrong-choice = One of these words: { $choices }.
+schema-wrong-list = A list stands here: one item a line, each beginning with - and a space.
+schema-wrong-map = Pairs stand here: an id, a colon, then the value.
+schema-wrong-keys = The keys here are: { $keys }.
+schema-wrong-keys-needed = The keys here are: { $keys }. Needed: { $needed }.
 
 ### Ids of this very site
 
@@ -110,7 +118,9 @@ schema-commune-points-open-thu = Thursday: ids of the shifts when it is open.
 schema-commune-points-open-fri = Friday: ids of the shifts when it is open.
 schema-commune-points-open-sat = Saturday: ids of the shifts when it is open.
 schema-commune-points-open-sun = Sunday: ids of the shifts when it is open.
-schema-commune-points-open-each = Several days in a row: ids of the shifts when it is open. Example: mon-fri is Monday to Friday.
+schema-commune-points-open-mon-fri = Monday to Friday: ids of the shifts when it is open.
+schema-commune-points-open-mon-sat = Monday to Saturday: ids of the shifts when it is open.
+schema-commune-points-open-each = Several days in a row: ids of the shifts when it is open. Example: tue-thu is Tuesday to Thursday.
 schema-commune-points-campaigns = Ids of the campaigns that the point serves. All of them if left out.
 schema-commune-teams = The teams of volunteers.
 schema-commune-teams-id = Id of the team. Example: nhap-lieu.

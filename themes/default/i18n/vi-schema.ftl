@@ -2,13 +2,21 @@
 
 ### Giá trị viết sai
 
-schema-wrong-blank = Chỗ này còn trống.
-schema-wrong-id = Mã chỉ gồm chữ không dấu, số, dấu - và _, nhiều nhất 64 ký tự. Ví dụ: dat-dai.
-schema-wrong-code = Mã đơn vị có đúng năm chữ số. Ví dụ: "18229".
-schema-wrong-date = Ngày viết năm-tháng-ngày. Ví dụ: 2025-11-16.
-schema-wrong-time = Giờ viết giờ:phút. Ví dụ: "07:30".
+schema-wrong-text = Chỗ này viết chữ, đừng để trống. Nếu toàn chữ số thì đặt trong ngoặc kép.
+schema-wrong-id = Mã chỉ gồm chữ không dấu, số, dấu - và _, nhiều nhất 64 ký tự. Ví dụ: dat-dai. Nếu toàn chữ số thì đặt trong ngoặc kép.
+schema-wrong-code = Mã đơn vị có đúng năm chữ số, đặt trong ngoặc kép. Ví dụ: "18229".
+schema-wrong-date = Ngày có thật, viết năm-tháng-ngày. Ví dụ: 2025-11-16.
+schema-wrong-time = Giờ viết giờ:phút, trong ngoặc kép. Ví dụ: "07:30".
 schema-wrong-week = Tuần viết năm, rồi W, rồi số tuần gồm hai chữ số. Ví dụ: 2025-W46.
 schema-wrong-url = Địa chỉ bắt đầu bằng https:// và không có dấu cách. Ví dụ: https://aoxanh.example/ha-tinh/
+schema-wrong-whole = Số nguyên từ 0 trở lên, viết liền, không dấu chấm hay dấu phẩy. Ví dụ: 4472.
+schema-wrong-flag = Viết true (có) hoặc false (không).
+schema-wrong-location = Viết kinh độ trước, vĩ độ sau. Ví dụ: [105.58, 18.50].
+schema-wrong-choice = Chỉ viết một trong các từ: { $choices }.
+schema-wrong-list = Chỗ này là một danh sách: mỗi mục một dòng, mở đầu bằng dấu - và một dấu cách.
+schema-wrong-map = Chỗ này viết từng cặp: một mã, dấu hai chấm, rồi giá trị.
+schema-wrong-keys = Ở đây dùng các khóa: { $keys }.
+schema-wrong-keys-needed = Ở đây dùng các khóa: { $keys }. Bắt buộc có: { $needed }.
 
 ### Mã của chính trang này
 
@@ -110,7 +118,9 @@ schema-commune-points-open-thu = Thứ Năm: mã các ca mở cửa.
 schema-commune-points-open-fri = Thứ Sáu: mã các ca mở cửa.
 schema-commune-points-open-sat = Thứ Bảy: mã các ca mở cửa.
 schema-commune-points-open-sun = Chủ nhật: mã các ca mở cửa.
-schema-commune-points-open-each = Nhiều ngày liền nhau: mã các ca mở cửa. Ví dụ: mon-fri là thứ Hai đến thứ Sáu.
+schema-commune-points-open-mon-fri = Từ thứ Hai đến thứ Sáu: mã các ca mở cửa.
+schema-commune-points-open-mon-sat = Từ thứ Hai đến thứ Bảy: mã các ca mở cửa.
+schema-commune-points-open-each = Nhiều ngày liền nhau: mã các ca mở cửa. Ví dụ: tue-thu là từ thứ Ba đến thứ Năm.
 schema-commune-points-campaigns = Mã các chiến dịch mà điểm phục vụ. Bỏ trống là mọi chiến dịch.
 schema-commune-teams = Các đội hình tình nguyện.
 schema-commune-teams-id = Mã của đội. Ví dụ: nhap-lieu.
