@@ -25,8 +25,11 @@ fn every_file_of_every_whole_site_is_accepted() {
     }
 }
 
+/// What is replaced, by what.
+type Change = (&'static str, &'static str);
+
 /// Of each kind a file that is right, and changes that each make it wrong.
-const WRONG: [(SchemaKind, &str, &[(&str, &str)]); 7] = [
+const WRONG: [(SchemaKind, &str, &[Change]); 7] = [
     (
         SchemaKind::Site,
         "title: Thử\nprovince: {code: \"42\", name: Hà Tĩnh}\npublisher: {name: Tỉnh đoàn}\n\
