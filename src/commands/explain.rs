@@ -50,9 +50,12 @@ pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
 /// Lines of a width that a terminal shows, items of a list set in.
 fn wrapped(text: &str, indent: &str) -> String {
     let line = |line: &str| {
-        let item =
-            line.starts_with("- ") || line.starts_with(|c: char| c.is_ascii_digit());
-        let deeper = format!("{indent}{}", if item { "  " } else { "" });
+        let hanging = match line.chars().next() {
+            Some('-') => "  ",
+            Some('0'..='9') => "   ",
+            _ => "",
+        };
+        let deeper = format!("{indent}{hanging}");
         let options = textwrap::Options::new(WIDTH)
             .initial_indent(indent)
             .subsequent_indent(&deeper)

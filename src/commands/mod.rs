@@ -8,6 +8,7 @@ mod cli;
 mod end;
 mod explain;
 mod init;
+mod schema;
 mod speak;
 
 use std::{ffi::OsString, process::ExitCode};
@@ -25,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
         Ok(Command::Explain(options)) => explain::explain(&options, &speaker),
+        Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

@@ -25,6 +25,7 @@ mod named_cell;
 mod place_of_help;
 mod progress;
 mod roster;
+mod schema;
 mod site;
 mod table;
 mod text;
@@ -35,4 +36,5 @@ mod yaml;
 
 pub use assemble::{Reading, read_content};
 pub use disk::{CannotRead, Disk};
+pub use schema::{SchemaKind, schema_of};
 pub use theme::{ThemeFiles, default_book, default_wording};

@@ -350,6 +350,8 @@ cli-check = Check every file as a build would, and write nothing
 cli-init = Start a new site that works at once
 cli-explain = Explain a kind of problem and what to do
 cli-problem = Name of the problem, as unknown-point; all are listed without it
+cli-schema = Write what the YAML files may hold to schemas/, so that an editor completes and checks
+cli-schema-kind = Print the schema of this kind of file alone, and write nothing
 cli-root = Folder that holds content/ and themes/
 cli-out = Where the site is written (default: public/ in the root)
 cli-strict = Treat warnings and notes as errors too
@@ -382,6 +384,10 @@ explain-unknown = There is no kind of problem called "{ $name }". Type aoxanh ex
 explain-nearest = There is no kind of problem called "{ $name }". Did you mean "{ $near }"? Type aoxanh explain to see all.
 init-exists = { $where } is there already; nothing was overwritten.
 init-done = Files written in { $where }: { $files }. Next: aoxanh build --root { $root }
+schema-written = Files written to { $where }: { $files }.
+schema-current = The files in { $where } are right as they are.
+schema-without-site = The site’s own ids are not offered yet because its content has errors. See them with aoxanh check, correct them, and run this again.
+schema-how = To be helped while typing, install the YAML extension by Red Hat in VS Code and open the site’s folder. Every YAML file needs a first line as in site.yaml: { $line }
 
 ### Problems: labels
 

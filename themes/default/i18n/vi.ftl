@@ -331,6 +331,8 @@ cli-check = Kiểm tra mọi tệp như khi build nhưng không ghi gì
 cli-init = Tạo một trang mới, dùng được ngay
 cli-explain = Giải thích một loại vấn đề và cách sửa
 cli-problem = Tên của vấn đề, như unknown-point; để trống thì liệt kê tất cả
+cli-schema = Ghi mô tả các tệp YAML vào schemas/ để trình soạn thảo gợi ý và soát lỗi khi gõ
+cli-schema-kind = Chỉ in mô tả của loại tệp này ra màn hình, không ghi gì
 cli-root = Thư mục chứa content/ và themes/
 cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
 cli-strict = Coi cả cảnh báo và ghi chú là lỗi
@@ -363,6 +365,10 @@ explain-unknown = Không có loại vấn đề nào tên là "{ $name }". Gõ a
 explain-nearest = Không có loại vấn đề nào tên là "{ $name }". Có phải "{ $near }"? Gõ aoxanh explain để xem tất cả.
 init-exists = Đã có { $where }; không ghi đè gì cả.
 init-done = Đã tạo { $files } tệp trong { $where }. Tiếp theo: aoxanh build --root { $root }
+schema-written = Số tệp đã ghi vào { $where }: { $files }.
+schema-current = Các tệp trong { $where } đã đúng, không cần ghi lại.
+schema-without-site = Chưa gợi ý được mã của trang vì nội dung còn lỗi. Chạy aoxanh check để xem lỗi, sửa rồi chạy lại lệnh này.
+schema-how = Để được gợi ý khi gõ, cài tiện ích YAML của Red Hat trong VS Code rồi mở thư mục của trang. Mỗi tệp YAML cần dòng đầu tiên như site.yaml: { $line }
 
 ### Thông báo lỗi: nhãn
 
