@@ -1,5 +1,9 @@
 //! CSV as people save it: the separator is found, not told, and every cell knows
 //! its line and column.
+//!
+//! In: a file's clean text and the columns that may be in it. Out: a reader of
+//! its rows. Cells and lines are bounded, because a quote that is never closed
+//! makes one cell of a whole file.
 
 use std::cell::Cell;
 
@@ -7,6 +11,11 @@ use csv::{Reader, ReaderBuilder, StringRecord};
 
 use super::{columns::Columns, text::Text};
 use crate::diagnostics::{Code, Place, Problem};
+
+/// Longest cell in bytes.
+const LONGEST_FIELD: usize = 1024 * 1024;
+/// Most lines in a file; a commune's log of a campaign has some thousand.
+const MOST_LINES: usize = 200_000;
 
 /// A file of rows with a separator.
 pub(super) struct CsvText<'t> {
@@ -50,6 +59,35 @@ impl<'t> CsvText<'t> {
         let mut builder = ReaderBuilder::new();
         builder.delimiter(self.separator).has_headers(false).flexible(true);
         builder.from_reader(self.file.text.as_bytes())
+    }
+
+    /// What makes the file too large to be a table that people keep: a cell that
+    /// goes on and on, or lines without end.
+    pub(super) fn beyond_limits(&self) -> Option<Problem> {
+        let bytes = self.file.text.as_bytes();
+        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
+        if let Some((at, _)) = breaks.clone().nth(MOST_LINES - 1)
+            && at + 1 < bytes.len()
+        {
+            let problem = Problem::new(Code::TooManyLines, self.at(at + 1));
+            return Some(problem.with("limit", MOST_LINES.to_string()));
+        }
+        if bytes.len() <= LONGEST_FIELD {
+            return None;
+        }
+        let mut reader = self.reader();
+        let mut record = StringRecord::new();
+        while reader.read_record(&mut record).unwrap_or(false) {
+            if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_FIELD)
+            {
+                let limit = (LONGEST_FIELD >> 20).to_string();
+                let problem = Problem::new(Code::FieldTooLong, self.place(&record, long));
+                // Where a quote is to blame, that is what to tell.
+                let quote = self.stray_quote();
+                return quote.or_else(|| Some(problem.with("limit", limit)));
+            }
+        }
+        None
     }
 
     /// Line and column of a record's cell.

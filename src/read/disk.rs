@@ -2,11 +2,14 @@
 //!
 //! The only file of this room that uses `std::fs`. Links are refused, because a
 //! link inside a commune's folder could show files of the machine; sizes are
-//! bounded, because a file of many gigabytes would stop the build for all.
-//! Hidden files and editors' leftovers are passed over in silence.
+//! bounded by the file's ending, because a file of many gigabytes would stop the
+//! build for all. What is neither file nor folder (a pipe would be waited for
+//! without end) and names that cannot be shown are refused too. Hidden files and
+//! editors' leftovers are passed over in silence.
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read as _},
     path::{Path, PathBuf},
     sync::Arc,
 };
@@ -15,8 +18,15 @@ use walkdir::WalkDir;
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
-/// Largest table in bytes; 5 million rows of a nation are 380 MB in 3,321 files.
-const LARGEST: u64 = 256 * 1024 * 1024;
+const MIB: u64 = 1024 * 1024;
+/// Largest YAML file and guide; a commune's year of reports has some hundred KiB.
+const LARGEST_YAML: u64 = MIB;
+/// Largest CSV file; 5 million rows of a nation are 380 MB in 3,321 files.
+const LARGEST_CSV: u64 = 16 * MIB;
+/// Largest workbook, and largest file of a theme.
+const LARGEST_OTHER: u64 = 20 * MIB;
+/// Deepest folder below a commune's or a theme's.
+const DEEPEST: usize = 16;
 
 /// The folder of the site cannot be used at all.
 #[derive(Debug, thiserror::Error)]
@@ -61,11 +71,12 @@ impl Disk {
         }
     }
 
-    /// The folders right below `folder`, by name.
+    /// The folders right below `folder`, by name. A link is given too: who reads
+    /// what lies below it is told that it is one.
     pub(super) fn folders(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
         let mut folders = Vec::new();
         for (path, kind) in self.walk(folder, 1, problems) {
-            if kind.is_dir() {
+            if kind.is_dir() || kind.is_symlink() {
                 folders.push(path);
             } else {
                 problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
@@ -76,17 +87,43 @@ impl Disk {
 
     /// Files and folders right below `folder`, by name.
     pub(super) fn entries(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
-        self.walk(folder, 1, problems).into_iter().map(|(path, _)| path).collect()
+        let found = self.walk(folder, 1, problems);
+        let mut entries = Vec::new();
+        for (path, kind) in found {
+            if kind.is_symlink() {
+                problems.add(Problem::new(Code::Symlink, Place::file(&path.into())));
+            } else if is_showable(&path) {
+                entries.push(path);
+            } else {
+                problems.add(Problem::new(Code::BadFileName, Place::file(&path.into())));
+            }
+        }
+        entries
     }
 
-    /// All files below `folder`, however deep, by name.
+    /// All files below `folder`, by name.
     pub(super) fn files(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
-        let found = self.walk(folder, usize::MAX, problems);
-        found
-            .into_iter()
-            .filter(|(_, kind)| kind.is_file())
-            .map(|(path, _)| path)
-            .collect()
+        let mut files = Vec::new();
+        for (path, kind) in self.walk(folder, DEEPEST + 1, problems) {
+            let depth = path[folder.len()..].matches('/').count();
+            let code = if kind.is_symlink() {
+                Code::Symlink
+            } else if !is_showable(&path) {
+                Code::BadFileName
+            } else if depth > DEEPEST && kind.is_dir() {
+                Code::FolderTooDeep
+            } else if kind.is_file() {
+                files.push(path);
+                continue;
+            } else if kind.is_dir() && !is_named_as_content(&path) {
+                continue;
+            } else {
+                Code::NotAFile
+            };
+            let problem = Problem::new(code, Place::file(&path.into()));
+            problems.add(problem.with("limit", DEEPEST.to_string()));
+        }
+        files
     }
 
     fn walk(
@@ -96,13 +133,16 @@ impl Disk {
         problems: &mut Problems,
     ) -> Vec<(String, fs::FileType)> {
         let top = self.root.join(folder);
-        match fs::symlink_metadata(&top) {
-            Ok(found) if found.is_dir() => {}
-            Ok(found) if found.is_symlink() && folder != "content" => {
-                problems.add(Problem::new(Code::Symlink, Place::file(&folder.into())));
-                return Vec::new();
-            }
+        let refused = match fs::symlink_metadata(&top) {
+            Ok(found) if found.is_dir() => None,
+            Ok(found) if found.is_symlink() && folder != "content" => Some(Code::Symlink),
+            // A name that is no text leads nowhere once it has been made text.
+            Err(_) if !is_showable(folder) => Some(Code::BadFileName),
             Ok(_) | Err(_) => return Vec::new(),
+        };
+        if let Some(code) = refused {
+            problems.add(Problem::new(code, Place::file(&folder.into())));
+            return Vec::new();
         }
         let hidden = |name: &str| name.starts_with(['.', '~']) || name.ends_with('~');
         let entries = WalkDir::new(&top)
@@ -117,19 +157,13 @@ impl Disk {
         for entry in entries {
             match entry {
                 Ok(entry) => {
-                    let path = self.relative(entry.path());
-                    if entry.file_type().is_symlink() {
-                        problems
-                            .add(Problem::new(Code::Symlink, Place::file(&path.into())));
-                    } else {
-                        found.push((path, entry.file_type()));
-                    }
+                    found.push((self.relative(entry.path()), entry.file_type()));
                 }
                 Err(error) => {
                     let path =
                         error.path().map_or_else(|| folder.into(), |p| self.relative(p));
                     let place = Place::file(&path.into());
-                    let reason = error.to_string();
+                    let reason = error.io_error().map_or("loop", reason);
                     problems.add(
                         Problem::new(Code::UnreadableFile, place).with("reason", reason),
                     );
@@ -148,45 +182,110 @@ impl Disk {
     /// A file that must be there.
     pub(super) fn read(&self, path: &str, problems: &mut Problems) -> Option<Source> {
         let place: Arc<str> = path.into();
-        let full = self.root.join(path);
-        let fail = |code| Problem::new(code, Place::file(&place));
-        let found = match fs::symlink_metadata(&full) {
-            Ok(found) => found,
-            Err(error) if error.kind() == io::ErrorKind::NotFound => {
-                problems.add(fail(Code::MissingFile));
-                return None;
-            }
-            Err(error) => {
-                problems
-                    .add(fail(Code::UnreadableFile).with("reason", error.to_string()));
-                return None;
-            }
-        };
-        if found.is_symlink() {
-            problems.add(fail(Code::Symlink));
-            return None;
-        }
-        if !found.is_file() {
-            problems.add(fail(Code::NotAFile));
-            return None;
-        }
-        if found.len() > LARGEST {
-            problems
-                .add(fail(Code::FileTooLarge).with("limit", (LARGEST >> 20).to_string()));
-            return None;
-        }
-        match fs::read(&full) {
+        match self.bytes(path) {
             Ok(bytes) => Some(Source { path: place, bytes }),
-            Err(error) => {
-                problems
-                    .add(fail(Code::UnreadableFile).with("reason", error.to_string()));
+            Err(refused) => {
+                let problem = Problem::new(refused.code(), Place::file(&place));
+                problems.add(match refused {
+                    Refused::TooLarge(limit) => {
+                        problem.with("limit", (limit / MIB).to_string())
+                    }
+                    Refused::Io(error) => problem.with("reason", reason(&error)),
+                    Refused::As(_) => problem,
+                });
                 None
             }
         }
+    }
+
+    fn bytes(&self, path: &str) -> Result<Vec<u8>, Refused> {
+        let full = self.root.join(path);
+        let is_link = |path: &Path| fs::symlink_metadata(path).map(|at| at.is_symlink());
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        if is_link(&full)? || (folder != "content" && is_link(&self.root.join(folder))?) {
+            return Err(Refused::As(Code::Symlink));
+        }
+        let found = fs::symlink_metadata(&full)?;
+        if !found.is_file() {
+            return Err(Refused::As(Code::NotAFile));
+        }
+        let limit = largest(path);
+        if found.len() > limit {
+            return Err(Refused::TooLarge(limit));
+        }
+        // A file that grows while it is read does not grow past the limit.
+        let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or(0));
+        fs::File::open(&full)?.take(limit + 1).read_to_end(&mut bytes)?;
+        if bytes.len() as u64 > limit { Err(Refused::TooLarge(limit)) } else { Ok(bytes) }
     }
 
     /// Whether there is such a folder.
     pub(super) fn has_folder(&self, path: &str) -> bool {
         self.root.join(path).is_dir()
     }
+}
+
+/// Why a file was not read.
+enum Refused {
+    /// For what it is.
+    As(Code),
+    /// Larger than so many bytes.
+    TooLarge(u64),
+    /// The system said no.
+    Io(io::Error),
+}
+
+impl Refused {
+    fn code(&self) -> Code {
+        match self {
+            Self::As(code) => *code,
+            Self::TooLarge(_) => Code::FileTooLarge,
+            Self::Io(error) if error.kind() == io::ErrorKind::NotFound => {
+                Code::MissingFile
+            }
+            Self::Io(_) => Code::UnreadableFile,
+        }
+    }
+}
+
+impl From<io::Error> for Refused {
+    fn from(error: io::Error) -> Self {
+        Self::Io(error)
+    }
+}
+
+/// Why the system refused, as a word that the wording files know.
+fn reason(error: &io::Error) -> &'static str {
+    match error.kind() {
+        io::ErrorKind::PermissionDenied => "permission",
+        io::ErrorKind::NotFound => "gone",
+        io::ErrorKind::InvalidFilename => "name",
+        _ => "other",
+    }
+}
+
+/// Most bytes of a file with this ending.
+fn largest(path: &str) -> u64 {
+    let (_, ending) = path.rsplit_once('.').unwrap_or_default();
+    match ending.to_ascii_lowercase().as_str() {
+        "yaml" | "md" => LARGEST_YAML,
+        "csv" => LARGEST_CSV,
+        _ => LARGEST_OTHER,
+    }
+}
+
+/// Whether a folder's name says that it is a file of content.
+fn is_named_as_content(path: &str) -> bool {
+    let (_, ending) = path.rsplit_once('.').unwrap_or_default();
+    let ending = ending.to_ascii_lowercase();
+    ["yaml", "csv", "xlsx", "md"].contains(&ending.as_str())
+}
+
+/// Whether a name can be shown and found again: it is text, without characters
+/// that break lines, steer terminals or turn the direction of writing.
+fn is_showable(path: &str) -> bool {
+    !path.chars().any(|c| {
+        let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        c.is_control() || turns || matches!(c, '\u{2028}' | '\u{2029}' | '\u{fffd}')
+    })
 }

@@ -3,13 +3,14 @@
 //! CommonMark with tables, from pulldown-cmark's events. Raw HTML becomes text.
 //! Links keep their address only where it is http, https, mailto, tel or
 //! relative. `{{ commune.name }}` is looked for in running text only, never in
-//! code; a hole that fills a block stands on a line of its own.
+//! code; a hole that fills a block stands on a line of its own. Depth and the
+//! number of holes are bounded: each commune fills every hole anew.
 
-use std::{collections::HashMap, ops::Range, sync::Arc};
+use std::{cell::Cell, collections::HashMap, ops::Range, sync::Arc};
 
 use pulldown_cmark::{Event, LinkType, Options, Parser, Tag, TextMergeWithOffset};
 
-use super::text::{clean_cell, position};
+use super::text::clean_cell;
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::slug,
@@ -28,13 +29,12 @@ pub(super) fn parse_markdown(
     let events = TextMergeWithOffset::new(parser);
     let mut builder = Builder {
         events,
-        file,
-        start,
-        path,
+        spot: Spot { file, path, start, known: Cell::new((0, 1, 1)) },
         problems,
         anchors: RESERVED.iter().map(|id| ((*id).to_owned(), 1)).collect(),
         depth: 0,
         in_link: false,
+        holes: [0, 0],
     };
     builder.blocks()
 }
@@ -43,17 +43,50 @@ pub(super) fn parse_markdown(
 const RESERVED: [&str; 3] = ["top", "main", "others"];
 /// Deepest nesting of lists, quotations and emphasis.
 const DEEPEST: usize = 32;
+/// Most holes in a guide; the longest of the sample has nine.
+const MOST_HOLES: usize = 1000;
+/// Most of them that stand for a list of things.
+const MOST_LISTS: usize = 20;
 
 struct Builder<'a, I> {
     events: I,
-    file: &'a str,
-    start: usize,
-    path: &'a Arc<str>,
+    spot: Spot<'a>,
     problems: &'a mut Problems,
     /// How often each anchor was wanted.
     anchors: HashMap<String, u32>,
     depth: usize,
     in_link: bool,
+    /// How many holes there are, and how many of them stand for a list.
+    holes: [usize; 2],
+}
+
+/// Tells line and column of a byte. Events come in order, and so do the places
+/// that are asked for: no line is counted twice.
+struct Spot<'a> {
+    file: &'a str,
+    path: &'a Arc<str>,
+    /// Where the guide's body begins.
+    start: usize,
+    /// A byte, its line and its column.
+    known: Cell<(usize, u32, u32)>,
+}
+
+impl Spot<'_> {
+    fn place(&self, offset: usize) -> Place {
+        let mut at = (self.start + offset).min(self.file.len());
+        while !self.file.is_char_boundary(at) {
+            at -= 1;
+        }
+        let (from, mut line, mut column) = match self.known.get() {
+            known if known.0 <= at => known,
+            _ => (0, 1, 1),
+        };
+        for c in self.file[from..at].chars() {
+            (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
+        }
+        self.known.set((at, line, column));
+        Place::at(self.path, line, column)
+    }
 }
 
 impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
@@ -172,8 +205,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                 _ => {}
             }
             if open == 0 {
-                let place = self.place(range.start);
-                self.problems.add(Problem::new(Code::TooDeep, place));
+                let problem = Problem::new(Code::TooDeep, self.spot.place(range.start));
+                self.problems.add(problem.with("limit", DEEPEST.to_string()));
                 break;
             }
         }
@@ -181,8 +214,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
     }
 
     fn clean(&mut self, text: &str, at: usize) -> String {
-        let place = self.place(at);
-        clean_cell(text.to_owned(), || place.clone(), self.problems)
+        clean_cell(text.to_owned(), || self.spot.place(at), self.problems)
     }
 
     fn inline(&mut self, event: Event<'a>, range: Range<usize>, out: &mut Vec<Inline>) {
@@ -209,8 +241,8 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
                     out.push(Inline::Link(address, text));
                 } else {
                     if !within {
-                        let problem =
-                            Problem::new(Code::UnsafeLink, self.place(range.start));
+                        let place = self.spot.place(range.start);
+                        let problem = Problem::new(Code::UnsafeLink, place);
                         self.problems.add(problem.found(address));
                     }
                     out.extend(text);
@@ -234,13 +266,16 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             if !before.is_empty() {
                 out.push(Inline::Text(before.to_owned()));
             }
+            let offset = text.len() - rest.len() + before.len();
+            let at = range.start + offset;
             if let Some((hole, ..)) =
                 Hole::ALL.iter().find(|(_, known, _)| *known == name.trim())
             {
-                out.push(Inline::Hole(*hole));
+                if self.may_have(*hole, at) {
+                    out.push(Inline::Hole(*hole));
+                }
             } else {
-                let offset = text.len() - rest.len() + before.len();
-                let place = self.place(range.start + offset);
+                let place = self.spot.place(at);
                 let names = Hole::ALL.iter().map(|(_, name, _)| *name);
                 let problem = Problem::new(Code::UnknownHole, place).found(name.trim());
                 self.problems.add(problem.nearest(name.trim(), names));
@@ -252,13 +287,20 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
         }
     }
 
-    fn place(&self, offset: usize) -> Place {
-        let mut at = (self.start + offset).min(self.file.len());
-        while !self.file.is_char_boundary(at) {
-            at -= 1;
+    /// Whether one more hole may come; the first that may not is an error.
+    fn may_have(&mut self, hole: Hole, at: usize) -> bool {
+        let kinds = [("any", MOST_HOLES, true), ("list", MOST_LISTS, fills_block(hole))];
+        let mut may = true;
+        for (count, (what, limit, counts)) in self.holes.iter_mut().zip(kinds) {
+            *count += usize::from(counts);
+            if counts && *count == limit + 1 {
+                let problem = Problem::new(Code::TooManyHoles, self.spot.place(at));
+                let limit = limit.to_string();
+                self.problems.add(problem.with("what", what).with("limit", limit));
+            }
+            may &= *count <= limit || !counts;
         }
-        let (line, column) = position(&self.file[..at]);
-        Place::at(self.path, line, column)
+        may
     }
 
     fn anchor(&mut self, text: &str) -> String {

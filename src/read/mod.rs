@@ -6,6 +6,7 @@
 //! stops at the first fault: what is wrong goes into `Problems`, what is right
 //! into the model. No arithmetic on figures.
 
+mod archive;
 mod assemble;
 mod campaign;
 mod cell;
@@ -33,6 +34,7 @@ mod theme;
 mod volunteers;
 mod workbook;
 mod yaml;
+mod yaml_fault;
 
 pub use assemble::{Reading, read_content};
 pub use disk::{CannotRead, Disk};

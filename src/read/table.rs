@@ -125,6 +125,10 @@ impl<'t> Table<'t> {
             problems.add(Problem::new(Code::EmptyTable, Place::file(&file.path)));
             return None;
         };
+        if let Some(problem) = text.beyond_limits() {
+            problems.add(problem);
+            return None;
+        }
         let mut header = StringRecord::new();
         let mut reader = text.reader();
         for _ in 0..=above {

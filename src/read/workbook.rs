@@ -3,26 +3,31 @@
 //! In: the file's bytes. Out: one [`Sheet`] for each worksheet, cells as the text
 //! that the table readers know: real dates as `2025-11-16`, whole numbers as
 //! digits, other numbers with a decimal comma, which no whole-number column takes
-//! for thousands. Cells are streamed, and what the archive inflates to is counted
-//! first: both the sheet's size and the archive's are only claims of the file.
+//! for thousands. Cells are streamed, and `archive` has counted what the file
+//! inflates to: both the sheet's size and the archive's are only its claims. A
+//! sheet that fills a cell twice, or goes back up, is refused: which of two
+//! figures counts is not ours to say.
 
-use std::{
-    io::{self, Cursor, Read},
-    sync::Arc,
-};
+use std::{collections::HashSet, io::Cursor, sync::Arc};
 
-use calamine::{DataRef, Reader as _, Xlsx, open_workbook_from_rs};
+use calamine::{DataRef, Reader as _, SheetType, Xlsx, XlsxError, open_workbook_from_rs};
 use csv::StringRecord;
 
-use super::{disk::Source, text::clean_cell};
+use super::{
+    archive::{Unfit, look_through},
+    disk::Source,
+    text::clean_cell,
+};
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
-/// Most bytes that a workbook may inflate to.
-const LARGEST_INFLATED: u64 = 128 * 1024 * 1024;
 /// Most columns that are read; a log has thirteen.
 const MOST_COLUMNS: u32 = 256;
 /// Most filled cells in a workbook.
-const MOST_CELLS: usize = 4_000_000;
+const MOST_CELLS: usize = 200_000;
+/// Most cells, filled or empty, up to the last filled one of each row.
+const MOST_PLACES: usize = 4_000_000;
+/// Most bytes of text in all cells: one string may stand in every cell.
+const MOST_TEXT: usize = 32 * 1024 * 1024;
 
 /// A worksheet's filled rows.
 pub(super) struct Sheet {
@@ -49,96 +54,135 @@ pub(super) fn read_workbook(
     problems: &mut Problems,
 ) -> Option<Vec<Sheet>> {
     let Source { path, bytes } = source;
-    let fail = |reason: String| {
-        Problem::new(Code::UnreadableWorkbook, Place::file(&path)).with("reason", reason)
-    };
-    match inflated_size(&bytes) {
-        Ok(size) if size <= LARGEST_INFLATED => {}
-        Ok(_) => {
-            let limit = (LARGEST_INFLATED >> 20).to_string();
-            let problem = Problem::new(Code::FileTooLarge, Place::file(&path));
-            problems.add(problem.with("limit", limit));
-            return None;
-        }
-        Err(error) => {
-            problems.add(fail(error.to_string()));
-            return None;
+    let read = look_through(&bytes)
+        .map_err(|unfit| problem_of(unfit, Place::file(&path)))
+        .and_then(|()| read_sheets(bytes, &path, problems));
+    match read {
+        Ok(sheets) => Some(sheets),
+        Err(problem) => {
+            problems.add(*problem);
+            None
         }
     }
-    let mut workbook: Xlsx<_> = match open_workbook_from_rs(Cursor::new(bytes)) {
-        Ok(workbook) => workbook,
-        Err(error) => {
-            let error: calamine::XlsxError = error;
-            problems.add(fail(error.to_string()));
-            return None;
-        }
-    };
-    let mut sheets = Vec::new();
-    let mut cells_left = MOST_CELLS;
-    for name in workbook.sheet_names() {
-        let sheet = Sheet {
-            path: Arc::clone(&path),
-            name: name.as_str().into(),
-            rows: Vec::new(),
-        };
-        match read_sheet(&mut workbook, sheet, &mut cells_left, problems) {
-            Ok(sheet) => sheets.push(sheet),
-            Err(reason) => {
-                problems.add(fail(reason));
-                return None;
-            }
-        }
-    }
-    Some(sheets)
 }
 
-/// What the archive's entries really inflate to, counted up to the limit.
-fn inflated_size(bytes: &[u8]) -> Result<u64, io::Error> {
-    let mut archive =
-        zip::ZipArchive::new(Cursor::new(bytes)).map_err(io::Error::other)?;
-    let mut total = 0;
-    for index in 0..archive.len() {
-        let entry = archive.by_index(index).map_err(io::Error::other)?;
-        let left = LARGEST_INFLATED + 1 - total;
-        total += io::copy(&mut entry.take(left), &mut io::sink())?;
-        if total > LARGEST_INFLATED {
-            break;
-        }
+type Fault = Box<Problem>;
+
+fn read_sheets(
+    bytes: Vec<u8>,
+    path: &Arc<str>,
+    problems: &mut Problems,
+) -> Result<Vec<Sheet>, Fault> {
+    let cannot = |error: XlsxError| {
+        problem_of(Unfit::Unreadable(reason(&error)), Place::file(path))
+    };
+    let mut workbook: Xlsx<_> =
+        open_workbook_from_rs(Cursor::new(bytes)).map_err(cannot)?;
+    let names: Vec<String> = workbook
+        .sheets_metadata()
+        .iter()
+        .filter(|sheet| sheet.typ == SheetType::WorkSheet)
+        .map(|sheet| sheet.name.clone())
+        .collect();
+    let distinct: HashSet<String> =
+        names.iter().map(|name| name.to_lowercase()).collect();
+    if names.is_empty() || distinct.len() < names.len() {
+        let reason = if names.is_empty() { "no-sheet" } else { "damaged" };
+        return Err(problem_of(Unfit::Unreadable(reason), Place::file(path)));
     }
-    Ok(total)
+    let mut left = Left { cells: MOST_CELLS, places: MOST_PLACES, text: MOST_TEXT };
+    let mut sheets = Vec::new();
+    for name in names {
+        let rows = Vec::new();
+        let sheet = Sheet { path: Arc::clone(path), name: name.as_str().into(), rows };
+        sheets.push(read_sheet(&mut workbook, sheet, &mut left, problems)?);
+    }
+    Ok(sheets)
+}
+
+fn problem_of(unfit: Unfit, place: Place) -> Fault {
+    let problem = |code| Problem::new(code, place.clone());
+    Box::new(match unfit {
+        Unfit::Unreadable(reason) => {
+            problem(Code::UnreadableWorkbook).with("reason", reason)
+        }
+        Unfit::Inflates(limit) => {
+            problem(Code::WorkbookInflates).with("limit", limit.to_string())
+        }
+        Unfit::TooMany(what, limit) => problem(Code::WorkbookTooBusy)
+            .with("what", what)
+            .with("limit", limit.to_string()),
+    })
+}
+
+/// Why a workbook could not be read, as a word that the wording files know.
+fn reason(error: &XlsxError) -> &'static str {
+    match error {
+        XlsxError::Password => "password",
+        XlsxError::FileNotFound(_)
+        | XlsxError::RelationshipNotFound
+        | XlsxError::WorksheetNotFound(_)
+        | XlsxError::NotAWorksheet(_) => "no-sheet",
+        _ => "damaged",
+    }
+}
+
+/// How much more a workbook may hold.
+struct Left {
+    cells: usize,
+    places: usize,
+    text: usize,
 }
 
 fn read_sheet(
     workbook: &mut Xlsx<Cursor<Vec<u8>>>,
     mut sheet: Sheet,
-    cells_left: &mut usize,
+    left: &mut Left,
     problems: &mut Problems,
-) -> Result<Sheet, String> {
-    let mut cells = workbook
-        .worksheet_cells_reader(&sheet.name)
-        .map_err(|error| error.to_string())?;
+) -> Result<Sheet, Fault> {
+    let mut whole = Place::file(&sheet.path);
+    whole.sheet = Some(Arc::clone(&sheet.name));
+    let unfit = |unfit| problem_of(unfit, whole.clone());
+    let cannot = |error: XlsxError| unfit(Unfit::Unreadable(reason(&error)));
+    let mut cells = workbook.worksheet_cells_reader(&sheet.name).map_err(cannot)?;
     let mut row: Option<(u32, Vec<String>)> = None;
-    while let Some(cell) = cells.next_cell().map_err(|error| error.to_string())? {
+    while let Some(cell) = cells.next_cell().map_err(cannot)? {
         let (number, column) = cell.get_position();
         let text = text_of(cell.get_value());
         if text.trim().is_empty() {
             continue;
         }
-        if column >= MOST_COLUMNS || *cells_left == 0 {
-            let place = sheet.place(number, column as usize);
-            let limit = MOST_COLUMNS.to_string();
-            problems.add(Problem::new(Code::SheetTooWide, place).with("limit", limit));
-            break;
+        let width = column as usize;
+        let beyond = |code, limit: usize| {
+            let problem = Problem::new(code, sheet.place(number, width));
+            Err(Box::new(problem.with("limit", limit.to_string())))
+        };
+        if column >= MOST_COLUMNS {
+            return beyond(Code::SheetTooWide, MOST_COLUMNS as usize);
         }
-        *cells_left -= 1;
-        if row.as_ref().is_none_or(|(known, _)| *known != number) {
-            keep(row.take(), &mut sheet, problems);
-            row = Some((number, Vec::new()));
+        if left.cells == 0 {
+            return beyond(Code::TooManyCells, MOST_CELLS);
+        }
+        left.cells -= 1;
+        left.text = (left.text.checked_sub(text.len()))
+            .ok_or_else(|| unfit(Unfit::TooMany("text", MOST_TEXT >> 20)))?;
+        match &row {
+            Some((known, _)) if *known > number => {
+                return Err(unfit(Unfit::Unreadable("disorder")));
+            }
+            Some((known, _)) if *known == number => {}
+            _ => {
+                keep(row.take(), &mut sheet, problems);
+                row = Some((number, Vec::new()));
+            }
         }
         if let Some((_, texts)) = &mut row {
-            let width = column as usize;
-            if texts.len() <= width {
-                texts.resize(width + 1, String::new());
+            let more = (width + 1).saturating_sub(texts.len());
+            left.places = (left.places.checked_sub(more))
+                .ok_or_else(|| unfit(Unfit::TooMany("places", MOST_PLACES)))?;
+            texts.resize(texts.len() + more, String::new());
+            if !texts[width].is_empty() {
+                return Err(unfit(Unfit::Unreadable("disorder")));
             }
             texts[width] = text;
         }

@@ -410,12 +410,22 @@ more-of-kind = … and { $count } more of this kind
 
 problem-missing-file = there is no such file or folder
     .hint = make the file, or correct the place that names it
-problem-unreadable-file = the file cannot be read: { $reason }
-    .hint = close the program that has it open, and check that you may read it
+problem-unreadable-file = this file or folder cannot be read: { $reason ->
+    [permission] there is no permission to read it
+    [gone] it has just been deleted or renamed
+    [name] its name is too long
+    [loop] the folder leads back to itself
+   *[other] the system reported a fault
+ }
+    .hint = look at the permissions of the file and of its folder, or copy the file again
 problem-not-a-file = this must be a file, not a folder or anything else
     .hint = move the real file out of the folder of that name and delete the folder
 problem-file-too-large = the file is larger than { $limit } MB
-    .hint = split it into several files
+    .hint = a file of this kind may have { $limit } MB at most: split it, for example into one file a month
+problem-bad-file-name = the name of this file or folder holds hidden characters, line breaks or unreadable ones
+    .hint = rename it with letters, digits, hyphens and dots
+problem-folder-too-deep = this folder lies too deep
+    .hint = at most { $limit } levels of folders: move the files further up
 problem-symlink = this is a link to another place, not a real file
     .hint = copy the real file here instead
 problem-not-utf8 = the file is not UTF-8
@@ -423,10 +433,37 @@ problem-not-utf8 = the file is not UTF-8
 problem-legacy-encoding = the text of this file is in an old encoding (TCVN3, VNI), not in Unicode, or the file is no text
     .hint = convert it to Unicode with Unikey's toolkit (Ctrl+Shift+F6), and save it as "CSV UTF-8"
     .consequence = the file is not read, because a wrong guess would change people's names; this unit is not published yet
-problem-unreadable-workbook = this workbook cannot be read: { $reason }
-    .hint = open it in a spreadsheet program and save it again as .xlsx, without a password
-problem-sheet-too-wide = this sheet has a cell too far away (more than { $limit } columns, or too many cells)
-    .hint = delete the stray cells to the right and below, and save again
+problem-unreadable-workbook = the workbook cannot be read: { $reason ->
+    [password] it has a password
+    [old-format] it is an old .xls file or another kind that was only renamed to .xlsx
+    [not-a-workbook] it is no .xlsx file, perhaps another kind that was renamed
+    [cut-off] the file breaks off; perhaps it was not fully downloaded or copied
+    [no-sheet] it holds no sheet that can be read
+    [disorder] cells stand twice or out of the order of rows
+   *[damaged] the file is damaged
+ }
+    .hint = { $reason ->
+        [password] open it, remove the password and save it as .xlsx
+        [cut-off] download or copy the file again
+       *[other] open it in a spreadsheet program and save it as .xlsx; if it is CSV, name it .csv
+     }
+problem-workbook-inflates = the workbook is larger than { $limit } MB when opened
+    .hint = at most { $limit } MB when opened: remove pictures, sheets and cells that are not needed, or split it
+problem-workbook-too-busy = the workbook holds too many { $what ->
+    [parts] parts (more than { $limit })
+    [strings] pieces of text (more than { $limit })
+    [styles] styles (more than { $limit })
+    [sheets] sheets (more than { $limit })
+    [levels] nested levels (more than { $limit })
+    [letters] letters in one cell (more than { $limit } bytes)
+    [text] letters (more than { $limit } MB in all cells)
+   *[places] cells scattered far apart (more than { $limit } places)
+ }
+    .hint = copy the cells that are needed, values only, to a new file; at most { $limit }, as said above
+problem-too-many-cells = the workbook has more than { $limit } filled cells
+    .hint = at most { $limit } filled cells in a file: split it, for example into one file a month
+problem-sheet-too-wide = the sheet has cells beyond column { $limit }
+    .hint = at most { $limit } columns: delete stray cells on the right and save it again
 problem-wrong-ending = a file that ends in { $found } is not read here
     .hint = a spreadsheet: save it as .xlsx or "CSV UTF-8" (registers, logs, progress); any other file: let it end in .yaml
 problem-unused-file = this file is not used
@@ -440,10 +477,46 @@ problem-replaced-character = the character { $found } cannot be used on a websit
 problem-old-encoding = this file is in the old encoding windows-1258; it was converted to Unicode
     .hint = save it as "CSV UTF-8" next time
     .consequence = the whole file is read and counted
-problem-bad-yaml = the YAML is wrong: { $reason }
-    .hint = look at colons, indents and brackets on this line and the one before
-problem-yaml-alias = the YAML marks &, * and ! cannot be used here
-    .hint = put text in quotation marks; if it is a mark, write the value out
+problem-bad-yaml = the YAML is not right: { $reason ->
+    [tab] a Tab stands in the indentation
+    [quote] a quotation mark is opened and not closed, or closed in the wrong place
+    [escape] inside quotes, \ stands before a character that does not go with it
+    [bracket] [ ] or {"{"} {"}"} are not closed, closed twice, or a line inside is not indented
+    [dash] an item that begins with "-" stands on the line of its key
+    [comment] a comment after # stands in the middle of a value
+    [character] there is a special character here
+    [block] the text after | or > is indented wrongly
+    [documents] the file has several parts, separated by --- or ...
+    [key] a key must be one word, not empty and not a list
+    [colon] the value holds another colon
+    [space] a space is missing after the colon
+    [no-colon] a colon is missing after the key on this line
+    [indent] the indentation is uneven
+   *[other] this line is not written as YAML
+ }
+    .hint = { $reason ->
+        [tab] indent with spaces, two for each level
+        [quote] look at the quotes on this line and the lines before; for one inside the text use the other kind: "it's"
+        [escape] to write \ use single quotes: 'C:\data'
+        [bracket] look at the brackets on this line and the lines before; indent each line inside by a space at least
+        [dash] write "- " on a new line
+        [comment] put the comment on a line of its own above
+        [character] put the whole value in quotes
+        [block] indent all lines of the text evenly, with spaces
+        [documents] keep one part, move the others to files of their own
+        [key] write "key: value"
+        [colon] put the whole value in quotes: name: "Group 1: market"
+        [space] write "key: value", with a space after the colon
+        [no-colon] write "key: value"
+        [indent] keys of one level begin in one column; look at the line before, too
+       *[other] look at colons, indentation and brackets on this line and the one before
+     }
+problem-yaml-alias = the marks &, * and ! of YAML cannot be used here
+    .hint = write the value out; if it begins with that character, put it in quotes
+problem-yaml-too-deep = the file is nested too deeply
+    .hint = at most { $limit } nested levels
+problem-yaml-too-many-values = the file holds too many values
+    .hint = at most { $limit } keys and values in a file: split it
 problem-wrong-shape = { $wanted ->
     [map] keys and values are expected here, as in "key: value"
     [list] a list is expected here, each item beginning with "-" or all of them in [ ]
@@ -502,7 +575,12 @@ problem-unknown-hole = there is no hole "{ $found }"
 problem-misplaced-hole = "{ $found }" must stand alone on a line
     .hint = put it on a line of its own
 problem-too-deep = this guide nests lists, quotations or emphasis too deeply
-    .hint = use fewer levels
+    .hint = at most { $limit } levels: use fewer
+problem-too-many-holes = the guide has too many holes { $what ->
+    [list] that are filled with lists
+   *[any] {"{{ … }}"}
+ }
+    .hint = at most { $limit } in a guide
 problem-unsafe-link = the link "{ $found }" is not used, only its words are kept
     .hint = use http, https, mailto, tel or a relative link (not beginning with "/")
     .consequence = the guide is published; this place cannot be clicked
@@ -555,6 +633,10 @@ problem-unclosed-quote = a quotation mark is opened and never closed
 problem-stray-quote = there is text after a closing quotation mark, so several rows may have become one
     .hint = remove the stray quotation mark; one inside a cell is written twice
     .consequence = rows may be missing, so this unit is not published yet
+problem-field-too-long = a cell is longer than { $limit } MB
+    .hint = a cell may have { $limit } MB at most; often a quotation mark was opened and not closed
+problem-too-many-lines = the file has more than { $limit } lines
+    .hint = at most { $limit } lines in a file: split it, for example into one file a month
 problem-row-too-long = the row has more cells than the header
     .hint = put a cell that holds a separator in quotation marks
     .consequence = this row is not counted

@@ -391,12 +391,22 @@ more-of-kind = … và { $count } thông báo nữa cùng loại
 
 problem-missing-file = không có tệp hoặc thư mục này
     .hint = tạo tệp, hoặc sửa nơi nhắc đến nó
-problem-unreadable-file = không đọc được tệp: { $reason }
-    .hint = đóng phần mềm đang mở tệp, xem lại quyền đọc tệp
+problem-unreadable-file = không đọc được tệp hoặc thư mục này: { $reason ->
+    [permission] không có quyền đọc
+    [gone] tệp vừa bị xóa hoặc đổi tên
+    [name] tên quá dài
+    [loop] thư mục dẫn vòng về chính nó
+   *[other] máy báo lỗi khi đọc
+ }
+    .hint = xem lại quyền đọc của tệp và của thư mục chứa nó, hoặc chép lại tệp
 problem-not-a-file = ở đây cần một tệp, không phải thư mục hay thứ khác
     .hint = chuyển tệp thật ra khỏi thư mục trùng tên rồi xóa thư mục ấy
 problem-file-too-large = tệp lớn hơn { $limit } MB
-    .hint = chia thành nhiều tệp
+    .hint = với loại tệp này, mỗi tệp nhiều nhất { $limit } MB: hãy chia thành nhiều tệp, ví dụ mỗi tháng một tệp
+problem-bad-file-name = tên tệp hoặc thư mục có ký tự ẩn, xuống dòng hoặc không đọc được
+    .hint = đặt lại tên bằng chữ, số, dấu gạch và dấu chấm
+problem-folder-too-deep = thư mục nằm quá sâu
+    .hint = nhiều nhất { $limit } cấp thư mục: hãy chuyển tệp ra gần hơn
 problem-symlink = đây là liên kết đến nơi khác, không phải tệp thật
     .hint = chép tệp thật vào thay cho liên kết
 problem-not-utf8 = tệp không phải UTF-8
@@ -404,10 +414,37 @@ problem-not-utf8 = tệp không phải UTF-8
 problem-legacy-encoding = chữ trong tệp thuộc bảng mã cũ (TCVN3, VNI), không phải Unicode, hoặc tệp không phải tệp chữ
     .hint = chuyển sang Unicode bằng Công cụ của Unikey (Ctrl+Shift+F6), rồi lưu thành "CSV UTF-8"
     .consequence = tệp không được đọc, vì đoán sai sẽ làm đổi tên người; đơn vị này chưa được công bố
-problem-unreadable-workbook = không đọc được tệp bảng tính: { $reason }
-    .hint = mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx, không đặt mật khẩu
-problem-sheet-too-wide = bảng tính có ô ở quá xa (nhiều hơn { $limit } cột hoặc quá nhiều ô)
-    .hint = xóa các ô thừa ở bên phải và bên dưới rồi lưu lại
+problem-unreadable-workbook = không đọc được tệp bảng tính: { $reason ->
+    [password] tệp có mật khẩu
+    [old-format] đây là tệp kiểu cũ (.xls) hoặc kiểu khác, chỉ đổi đuôi tên thành .xlsx
+    [not-a-workbook] đây không phải tệp .xlsx, có thể là tệp kiểu khác đổi đuôi tên
+    [cut-off] tệp bị cụt, có thể chưa tải hoặc chưa chép xong
+    [no-sheet] trong tệp không có trang tính nào đọc được
+    [disorder] các ô bị lặp hoặc không theo thứ tự dòng
+   *[damaged] tệp bị hỏng
+ }
+    .hint = { $reason ->
+        [password] mở tệp, bỏ mật khẩu rồi lưu lại thành .xlsx
+        [cut-off] tải hoặc chép lại tệp
+       *[other] mở tệp bằng phần mềm bảng tính rồi lưu lại thành .xlsx; nếu là CSV thì đặt lại đuôi .csv
+     }
+problem-workbook-inflates = tệp bảng tính khi mở ra lớn hơn { $limit } MB
+    .hint = nhiều nhất { $limit } MB khi mở ra: hãy xóa hình, trang và ô thừa, hoặc chia thành nhiều tệp
+problem-workbook-too-busy = tệp bảng tính có quá nhiều { $what ->
+    [parts] thành phần (hơn { $limit })
+    [strings] chuỗi chữ (hơn { $limit })
+    [styles] kiểu định dạng (hơn { $limit })
+    [sheets] trang tính (hơn { $limit })
+    [levels] cấp lồng nhau (hơn { $limit })
+    [letters] chữ trong một ô (hơn { $limit } byte)
+    [text] chữ (các ô cộng lại hơn { $limit } MB)
+   *[places] ô nằm rải rác cách xa nhau (hơn { $limit } chỗ)
+ }
+    .hint = chép các ô cần dùng, chỉ giá trị, sang một tệp mới; nhiều nhất là { $limit } như đã ghi ở trên
+problem-too-many-cells = tệp bảng tính có hơn { $limit } ô có chữ
+    .hint = nhiều nhất { $limit } ô có chữ mỗi tệp: hãy chia thành nhiều tệp, ví dụ mỗi tháng một tệp
+problem-sheet-too-wide = bảng tính có ô ở ngoài cột thứ { $limit }
+    .hint = nhiều nhất { $limit } cột: hãy xóa các ô thừa ở bên phải rồi lưu lại
 problem-wrong-ending = tệp đuôi { $found } không được đọc ở đây
     .hint = bảng tính: lưu lại thành .xlsx hoặc "CSV UTF-8" (riêng danh sách, nhật ký, số liệu); các tệp khác: đặt đuôi .yaml
 problem-unused-file = tệp này không được dùng
@@ -421,10 +458,46 @@ problem-replaced-character = ký tự { $found } không dùng được trên tra
 problem-old-encoding = tệp này dùng bảng mã cũ windows-1258; chữ đã được chuyển sang Unicode
     .hint = lần sau hãy lưu tệp thành "CSV UTF-8"
     .consequence = cả tệp vẫn được đọc và tính
-problem-bad-yaml = tệp YAML viết sai: { $reason }
-    .hint = xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở dòng này và dòng trước
+problem-bad-yaml = tệp YAML viết sai: { $reason ->
+    [tab] có phím Tab ở chỗ thụt dòng
+    [quote] dấu ngoặc kép hay nháy đơn mở ra mà chưa đóng, hoặc đóng sai chỗ
+    [escape] trong ngoặc kép có dấu \ đứng trước ký tự không hợp lệ
+    [bracket] dấu [ ] hoặc {"{"} {"}"} chưa đóng, đóng thừa, hoặc dòng bên trong chưa thụt vào
+    [dash] mục bắt đầu bằng "-" đứng chung dòng với khóa
+    [comment] phần ghi chú sau dấu # chen vào giữa một giá trị
+    [character] giá trị có ký tự đặc biệt ở chỗ này
+    [block] phần chữ sau dấu | hoặc > thụt dòng sai
+    [documents] tệp có nhiều phần ngăn bằng --- hoặc ...
+    [key] khóa phải là một từ, không được trống và không phải danh sách
+    [colon] trong giá trị có thêm dấu hai chấm
+    [space] sau dấu hai chấm thiếu một dấu cách
+    [no-colon] dòng này thiếu dấu hai chấm sau khóa
+    [indent] thụt dòng không đều
+   *[other] dòng này không đúng cách viết YAML
+ }
+    .hint = { $reason ->
+        [tab] thụt dòng bằng dấu cách, mỗi cấp hai dấu cách
+        [quote] xem lại ngoặc ở dòng này và các dòng trước; dấu ngoặc nằm bên trong thì dùng loại kia: "it's"
+        [escape] muốn viết dấu \ thì dùng nháy đơn: 'C:\so-lieu'
+        [bracket] xem lại ngoặc ở dòng này và các dòng trước; mỗi dòng bên trong thụt vào ít nhất một dấu cách
+        [dash] xuống dòng rồi mới viết "- "
+        [comment] đặt ghi chú lên một dòng riêng bên trên
+        [character] đặt cả giá trị trong ngoặc kép
+        [block] thụt mọi dòng chữ vào bằng nhau, bằng dấu cách
+        [documents] giữ một phần, chuyển các phần khác sang tệp riêng
+        [key] viết dạng "khóa: giá trị"
+        [colon] đặt cả giá trị trong ngoặc kép: name: "Tổ 1: khu chợ"
+        [space] viết "khóa: giá trị", có dấu cách sau dấu hai chấm
+        [no-colon] viết "khóa: giá trị"
+        [indent] các khóa cùng cấp bắt đầu ở cùng một cột; xem cả dòng trước
+       *[other] xem lại dấu hai chấm, thụt dòng và dấu ngoặc ở dòng này và dòng trước
+     }
 problem-yaml-alias = không dùng được nhãn &, * và ! của YAML ở đây
-    .hint = nếu là câu chữ thì đặt trong ngoặc kép; nếu là nhãn thì viết hẳn giá trị ra
+    .hint = viết hẳn giá trị ra; nếu giá trị bắt đầu bằng ký tự ấy thì đặt trong ngoặc kép
+problem-yaml-too-deep = tệp lồng quá sâu
+    .hint = nhiều nhất { $limit } cấp lồng nhau
+problem-yaml-too-many-values = tệp có quá nhiều giá trị
+    .hint = nhiều nhất { $limit } khóa và giá trị mỗi tệp: hãy chia thành nhiều tệp
 problem-wrong-shape = { $wanted ->
     [map] ở đây cần các khóa và giá trị, như "khóa: giá trị"
     [list] ở đây cần một danh sách, mỗi mục bắt đầu bằng "-" hoặc đặt trong [ ]
@@ -483,7 +556,12 @@ problem-unknown-hole = không có chỗ điền "{ $found }"
 problem-misplaced-hole = "{ $found }" phải đứng một mình trên một dòng
     .hint = đưa nó xuống một dòng riêng
 problem-too-deep = hướng dẫn lồng quá nhiều cấp danh sách, trích dẫn hoặc kiểu chữ
-    .hint = bớt các cấp lồng nhau
+    .hint = nhiều nhất { $limit } cấp: hãy bớt các cấp lồng nhau
+problem-too-many-holes = hướng dẫn có quá nhiều chỗ điền { $what ->
+    [list] danh sách
+   *[any] {"{{ … }}"}
+ }
+    .hint = nhiều nhất { $limit } chỗ mỗi hướng dẫn
 problem-unsafe-link = đường dẫn "{ $found }" không được dùng, chỉ còn lại chữ
     .hint = dùng http, https, mailto, tel hoặc đường dẫn tương đối (không bắt đầu bằng "/")
     .consequence = hướng dẫn vẫn được đăng, chỉ không bấm được vào chỗ này
@@ -536,6 +614,10 @@ problem-unclosed-quote = dấu ngoặc kép mở ra mà không đóng lại
 problem-stray-quote = sau dấu ngoặc kép đóng còn có chữ, nên nhiều dòng có thể đã bị gộp làm một
     .hint = xóa dấu ngoặc kép thừa; dấu ngoặc kép trong ô phải viết hai lần
     .consequence = không chắc còn đủ các dòng, nên đơn vị này chưa được công bố
+problem-field-too-long = một ô dài hơn { $limit } MB
+    .hint = mỗi ô nhiều nhất { $limit } MB; thường là do một dấu ngoặc kép mở ra mà không đóng lại
+problem-too-many-lines = tệp có hơn { $limit } dòng
+    .hint = nhiều nhất { $limit } dòng mỗi tệp: hãy chia thành nhiều tệp, ví dụ mỗi tháng một tệp
 problem-row-too-long = dòng có nhiều ô hơn dòng tên cột
     .hint = ô có dấu phân cách bên trong phải đặt trong ngoặc kép
     .consequence = dòng này không được tính
