@@ -1161,3 +1161,47 @@ explain-fits-several =
     .right =
         Điểm
         nvh-yen-my
+
+explain-bad-file-name =
+    The name of this file or folder holds characters that nobody can see: a line break, a control character, a mark that turns the writing direction, or bytes that are no letters. Such names often come from archives made on another machine.
+    .why = Two names that look the same can be two files, and a line break in a name makes messages unreadable. aoxanh does not read the file, so that nothing is counted by mistake.
+    .fix =
+        - Rename the file or folder, typing the whole name again with letters, digits, hyphens and points.
+        - If nobody needs it, move it out of the content folder.
+
+explain-folder-too-deep =
+    This folder lies inside too many others; the message says how many levels may be. Usually a folder was copied into itself by accident.
+    .why = Files that deep are not read, so what they hold is not counted; aoxanh says so instead of passing over them in silence.
+    .fix =
+        1. Open the commune’s folder, look for a needless copy inside and delete it.
+        2. Move logs to the commune’s own logs folder.
+
+explain-workbook-inflates =
+    An .xlsx file is a compressed archive. When it is opened, what is inside is larger than the message allows, even if the file on disk is small.
+    .why = Reading such a file can use up the machine’s memory and spoil the build of all communes. Nothing in it is counted yet.
+    .fix =
+        - Open it in Excel, select only the part with text, copy it to a new workbook by Paste Special → Values, and save that as .xlsx.
+        - A log of several years: make one file a month in the logs folder.
+
+explain-workbook-too-busy =
+    The workbook holds too many small things for a log or register: pieces of text, styles, sheets, letters in one cell, or cells scattered far apart. The message says which, and how many may be.
+    .why = Such a file usually grew by copying and pasting from elsewhere, or is damaged; reading it takes a great deal of memory. Nothing in it is counted yet.
+    .fix =
+        1. In Excel select the part that is needed (from the line of column names to the last filled row) and copy it.
+        2. Open a new workbook and choose Paste Special → Values.
+        3. Save the new workbook as .xlsx in the old one’s place.
+
+explain-too-many-holes =
+    The guide has too many holes (the words between two braces that each commune fills with its own). There are two limits: one for all holes, and one for holes that stand for a whole list, such as points or events.
+    .why = Every commune has a copy of this guide, so one that is too heavy makes the whole site swell. The guide is not published yet.
+    .fix =
+        - Keep each list once, where readers need it most.
+        - Part a long guide in two.
+
+explain-too-many-lines =
+    The file has more lines than the message allows. A commune’s log of a whole year has some thousand, so this file probably joins several communes, or holds many needless lines.
+    .why = A file that long slows the build down and can use up the memory. Nothing in it is counted yet.
+    .fix =
+        - Part it into several files in the logs folder, for example one a month.
+        - If it joins several communes, move each one’s rows to its own folder.
+        - Delete the empty lines at the end and save again.

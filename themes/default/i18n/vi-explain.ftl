@@ -1161,3 +1161,47 @@ explain-fits-several =
     .right =
         Điểm
         nvh-yen-my
+
+explain-bad-file-name =
+    Tên tệp hoặc thư mục có ký tự không thấy được bằng mắt: xuống dòng, ký tự điều khiển, dấu đổi chiều chữ, hoặc byte không thành chữ nào. Tên như vậy hay sinh ra khi giải nén tệp từ máy khác.
+    .why = Hai tên nhìn giống hệt nhau có thể là hai tệp khác nhau, và tên có xuống dòng làm thông báo khó hiểu. aoxanh không đọc tệp này để không tính nhầm.
+    .fix =
+        - Đổi tên tệp hoặc thư mục, gõ lại từ đầu bằng chữ, số, dấu gạch nối và dấu chấm.
+        - Nếu không cần nữa thì chuyển ra khỏi thư mục content.
+
+explain-folder-too-deep =
+    Thư mục này nằm trong quá nhiều thư mục lồng nhau; số cấp nhiều nhất ghi trong thông báo. Thường là do chép nhầm cả một thư mục vào chính nó.
+    .why = Tệp ở sâu như vậy không được đọc, nên số liệu trong đó không được tính; vì thế aoxanh báo ngay chứ không lặng lẽ bỏ qua.
+    .fix =
+        1. Mở thư mục của xã, xem có bản chép thừa nào nằm bên trong không và xóa nó.
+        2. Đưa nhật ký ra đúng thư mục logs của xã.
+
+explain-workbook-inflates =
+    Tệp .xlsx là một gói nén. Khi mở ra, nội dung bên trong lớn hơn mức ghi trong thông báo, dù tệp trên đĩa có thể nhỏ.
+    .why = Đọc một tệp như vậy có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được tính.
+    .fix =
+        - Mở tệp trong Excel, chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
+        - Nhật ký nhiều năm: chia mỗi tháng một tệp trong thư mục logs.
+
+explain-workbook-too-busy =
+    Bảng tính chứa quá nhiều thứ nhỏ so với một nhật ký hay danh sách: chuỗi chữ, kiểu định dạng, trang tính, chữ trong một ô, hoặc ô rải rác rất xa nhau. Thông báo nói rõ thứ gì và mức nhiều nhất.
+    .why = Tệp như vậy thường do nhiều lần chép dán từ nơi khác, hoặc bị hỏng; đọc nó tốn rất nhiều bộ nhớ. Cả tệp chưa được tính.
+    .fix =
+        1. Trong Excel, chọn phần bảng cần dùng (từ dòng tên cột đến dòng cuối có chữ) và sao chép.
+        2. Mở một sổ mới, chọn Dán đặc biệt → Giá trị (Paste Special → Values).
+        3. Lưu sổ mới thành .xlsx thay cho tệp cũ.
+
+explain-too-many-holes =
+    Hướng dẫn dùng quá nhiều chỗ điền (những cụm trong hai ngoặc nhọn mà mỗi xã điền phần của mình). Có hai mức: tổng số chỗ điền, và số chỗ điền là cả một danh sách như points hay events.
+    .why = Mỗi xã có một bản của hướng dẫn này, nên một hướng dẫn quá nặng làm cả trang web phình to. Hướng dẫn chưa được đăng.
+    .fix =
+        - Giữ mỗi danh sách một lần trong hướng dẫn, ở chỗ người đọc cần nhất.
+        - Chia hướng dẫn dài thành hai hướng dẫn.
+
+explain-too-many-lines =
+    Tệp có nhiều dòng hơn mức ghi trong thông báo. Nhật ký cả một năm của một xã chỉ vài nghìn dòng, nên tệp này có lẽ gộp nhiều xã, hoặc có rất nhiều dòng thừa.
+    .why = Tệp quá dài làm chậm cả lần xuất bản và có thể làm máy hết bộ nhớ. Cả tệp chưa được tính.
+    .fix =
+        - Chia thành nhiều tệp trong thư mục logs, ví dụ mỗi tháng một tệp.
+        - Nếu tệp gộp nhiều xã thì tách phần của từng xã về thư mục của xã ấy.
+        - Xóa các dòng trống ở cuối rồi lưu lại.
