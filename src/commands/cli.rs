@@ -26,6 +26,7 @@ pub(super) enum Command {
     Build(SiteOptions),
     Check(SiteOptions),
     Init(InitOptions),
+    Template(TemplateOptions),
 }
 
 /// What `build` and `check` take.
@@ -53,6 +54,25 @@ pub(super) struct SiteOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR", default_value = ".")]
     pub(super) dir: PathBuf,
+}
+
+/// What `template` takes.
+#[derive(Args, Debug, Clone)]
+pub(super) struct TemplateOptions {
+    #[arg(value_enum, value_name = "log|volunteers")]
+    pub(super) sheet: SheetOption,
+    #[arg(long, value_name = "CODE|NAME")]
+    pub(super) commune: String,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    #[arg(long = "out", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SheetOption {
+    Log,
+    Volunteers,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, Default, PartialEq, Eq)]

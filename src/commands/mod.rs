@@ -1,13 +1,16 @@
-//! Commands: one file for each; what they share is `options` and `speak`.
+//! Commands: one file for each; what they share is `speak`, `desk` and `new_file`.
 //!
 //! The only room that knows arguments, environment and clock. Exit codes are
 //! decided here: 0 done, 1 errors in the input, 2 could not run.
 
 mod build;
 mod cli;
+mod desk;
 mod end;
 mod init;
+mod new_file;
 mod speak;
+mod template;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -23,6 +26,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Build(options)) => build::build(&options, &speaker),
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
+        Ok(Command::Template(options)) => template::template(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

@@ -53,6 +53,11 @@ impl Speaker {
         Said { words: words.unwrap_or_else(|| self.words_of(self.language)) }
     }
 
+    /// The language that was asked for, else the site's.
+    pub(super) fn language_beside(&self, site: Language) -> Language {
+        self.asked.unwrap_or(site)
+    }
+
     /// A message in the language that is known so far.
     pub(super) fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
         self.words_of(self.language).text(id, words)

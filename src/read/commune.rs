@@ -3,6 +3,8 @@
 //! Needs nothing but the folder and what the site fixed, so communes are read
 //! side by side. Any error leaves the whole commune out; warnings do not.
 
+use std::collections::HashSet;
+
 use jiff::civil::Date;
 
 use super::{
@@ -237,11 +239,12 @@ fn fill(
     disk: &Disk,
     problems: &mut Problems,
 ) -> Commune {
+    let mut ids = HashSet::new();
     for path in &files.volunteers {
         if let Some(table) = TableFile::read(path, disk, problems) {
             let (volunteers, left_out) =
-                read_volunteers(&table, &commune.teams, problems);
-            commune.volunteers = volunteers;
+                read_volunteers(&table, &commune.teams, &mut ids, problems);
+            commune.volunteers.extend(volunteers);
             commune.rows_left_out += left_out;
         }
     }

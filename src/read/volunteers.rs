@@ -27,7 +27,7 @@ const CONSENT: usize = 6;
 const GUARDIAN_CONSENT: usize = 7;
 const AVAILABLE: usize = 8;
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [
@@ -45,20 +45,21 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     )
 });
 
-/// Reads the register; also gives the number of rows left out.
+/// Reads a file of the register; also gives the number of rows left out. `seen`
+/// holds the ids of the files before it: a register may be one CSV and one XLSX.
 pub(super) fn read_volunteers(
     file: &TableFile,
     teams: &[Team],
+    seen: &mut HashSet<Id>,
     problems: &mut Problems,
 ) -> (Vec<Volunteer>, u64) {
     let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
     let mut teams = Lookup::new(named);
-    let mut seen = HashSet::new();
     let (mut volunteers, mut left_out) = (Vec::new(), 0);
     for table in file.tables(&COLUMNS, problems) {
         let mut faulty = 0;
         let refused = table.each_row(problems, |row, problems| {
-            match volunteer(row, &mut teams, &mut seen, problems) {
+            match volunteer(row, &mut teams, seen, problems) {
                 Some(volunteer) => volunteers.push(volunteer),
                 None => faulty += 1,
             }

@@ -7,6 +7,7 @@ mod faults;
 mod figures;
 mod pages;
 mod privacy;
+mod sheets;
 mod tables;
 mod test_site;
 mod wording;

@@ -348,6 +348,10 @@ cli-after = Example: aoxanh init my-site, then aoxanh build --root my-site
 cli-build = Build the site from the content folder
 cli-check = Check every file as a build would, and write nothing
 cli-init = Start a new site that works at once
+cli-template = Write a workbook for a commune to fill in: log, or register of volunteers
+cli-sheet = Which workbook: log or volunteers
+cli-commune = Which commune: its code, name or folder
+cli-file = The file to write (default: in the folder you are in)
 cli-root = Folder that holds content/ and themes/
 cli-out = Where the site is written (default: public/ in the root)
 cli-strict = Treat warnings and notes as errors too
@@ -373,6 +377,13 @@ cannot-busy = Another build is running ({ $reason }). Please wait for it to end.
 cannot-write = Cannot write { $reason }
 init-exists = { $where } is there already; nothing was overwritten.
 init-done = Files written in { $where }: { $files }. Next: aoxanh build --root { $root }
+template-log-done = Wrote { $file }. When it is filled in, copy it to { $folder }/logs/ and run: aoxanh check --root { $root }
+template-volunteers-done = Wrote { $file }. When it is filled in, save it as { $folder }/volunteers.xlsx and run: aoxanh check --root { $root }
+file-exists = { $where } is there already; nothing was overwritten. Rename the old file, or choose another name with --out.
+commune-unknown = There is no commune "{ $found }". Write its five-digit code, its name, or its folder in content/communes.
+commune-unknown-near = There is no commune "{ $found }". Did you mean { $name }?
+commune-ambiguous = "{ $found }" may be several communes: { $names }. Please write the code.
+commune-faulty = { $where } has the errors above; mend them, then run this command again.
 
 ### Problems: labels
 

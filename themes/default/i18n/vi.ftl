@@ -329,6 +329,10 @@ cli-after = Ví dụ: aoxanh init thu-nghiem, rồi aoxanh build --root thu-nghi
 cli-build = Tạo trang web từ thư mục content
 cli-check = Kiểm tra mọi tệp như khi build nhưng không ghi gì
 cli-init = Tạo một trang mới, dùng được ngay
+cli-template = Tạo bảng Excel để xã điền: nhật ký hoặc danh sách tình nguyện viên
+cli-sheet = Bảng nào: log (nhật ký) hay volunteers (danh sách tình nguyện viên)
+cli-commune = Xã, phường nào: mã, tên hoặc tên thư mục
+cli-file = Tệp được tạo (mặc định: trong thư mục đang đứng)
 cli-root = Thư mục chứa content/ và themes/
 cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
 cli-strict = Coi cả cảnh báo và ghi chú là lỗi
@@ -354,6 +358,13 @@ cannot-busy = Một lần build khác đang chạy ({ $reason }). Hãy chờ nó
 cannot-write = Không ghi được { $reason }
 init-exists = Đã có { $where }; không ghi đè gì cả.
 init-done = Đã tạo { $files } tệp trong { $where }. Tiếp theo: aoxanh build --root { $root }
+template-log-done = Đã tạo { $file }. Điền xong, chép vào { $folder }/logs/ rồi chạy: aoxanh check --root { $root }
+template-volunteers-done = Đã tạo { $file }. Điền xong, lưu thành { $folder }/volunteers.xlsx rồi chạy: aoxanh check --root { $root }
+file-exists = Đã có { $where }; không ghi đè gì cả. Hãy đổi tên tệp cũ, hoặc ghi sang tên khác bằng --out.
+commune-unknown = Không có xã, phường nào là "{ $found }". Hãy ghi mã năm chữ số, tên, hoặc tên thư mục trong content/communes.
+commune-unknown-near = Không có xã, phường nào là "{ $found }". Có phải { $name }?
+commune-ambiguous = "{ $found }" có thể là nhiều đơn vị: { $names }. Hãy ghi mã.
+commune-faulty = { $where } còn lỗi ở trên; sửa xong rồi chạy lại lệnh này.
 
 ### Thông báo lỗi: nhãn
 
