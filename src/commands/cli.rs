@@ -7,9 +7,11 @@ use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
     Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
 };
 
 use super::{End, Speaker};
+use crate::read::SchemaKind;
 
 #[derive(Parser)]
 #[command(name = "aoxanh", version, disable_help_subcommand = true)]
@@ -27,6 +29,7 @@ pub(super) enum Command {
     Check(SiteOptions),
     Init(InitOptions),
     Template(TemplateOptions),
+    Schema(SchemaOptions),
 }
 
 /// What `build` and `check` take.
@@ -73,6 +76,20 @@ pub(super) struct TemplateOptions {
 pub(super) enum SheetOption {
     Log,
     Volunteers,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct SchemaOptions {
+    #[arg(id = "schema_kind", value_name = "KIND", value_parser = schema_kinds())]
+    pub(super) kind: Option<SchemaKind>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+fn schema_kinds() -> impl TypedValueParser<Value = SchemaKind> {
+    let kind = |name: String| SchemaKind::ALL.into_iter().find(|k| k.name() == name);
+    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name))
+        .try_map(move |name| kind(name).ok_or("?"))
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, Default, PartialEq, Eq)]

@@ -42,7 +42,7 @@ impl SiteDesk {
             show_errors(&problems, None, speaker);
             return Err(End::Faulty);
         };
-        let language = speaker.language_beside(site.language);
+        let language = speaker.language(Some(&own));
         let locale = match theme.wording(language) {
             Ok(words) if language != own.language => Locale::new(language, words),
             _ => own,

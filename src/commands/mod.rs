@@ -9,6 +9,7 @@ mod desk;
 mod end;
 mod init;
 mod new_file;
+mod schema;
 mod speak;
 mod template;
 
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
         Ok(Command::Template(options)) => template::template(&options, &speaker),
+        Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

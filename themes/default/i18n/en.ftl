@@ -352,6 +352,8 @@ cli-template = Write a workbook for a commune to fill in: log, or register of vo
 cli-sheet = Which workbook: log or volunteers
 cli-commune = Which commune: its code, name or folder
 cli-file = The file to write (default: in the folder you are in)
+cli-schema = Write what the YAML files may hold to schemas/, so that an editor completes and checks
+cli-schema-kind = Print the schema of this kind of file alone, and write nothing
 cli-root = Folder that holds content/ and themes/
 cli-out = Where the site is written (default: public/ in the root)
 cli-strict = Treat warnings and notes as errors too
@@ -384,6 +386,10 @@ commune-unknown = There is no commune "{ $found }". Write its five-digit code, i
 commune-unknown-near = There is no commune "{ $found }". Did you mean { $name }?
 commune-ambiguous = "{ $found }" may be several communes: { $names }. Please write the code.
 commune-faulty = { $where } has the errors above; mend them, then run this command again.
+schema-written = Files written to { $where }: { $files }.
+schema-current = The files in { $where } are right as they are.
+schema-without-site = The site’s own ids are not offered yet because its content has errors. See them with aoxanh check, correct them, and run this again.
+schema-how = To be helped while typing, install the YAML extension by Red Hat in VS Code and open the site’s folder. Every YAML file needs a first line as in site.yaml: { $line }
 
 ### Problems: labels
 

@@ -333,6 +333,8 @@ cli-template = Tạo bảng Excel để xã điền: nhật ký hoặc danh sác
 cli-sheet = Bảng nào: log (nhật ký) hay volunteers (danh sách tình nguyện viên)
 cli-commune = Xã, phường nào: mã, tên hoặc tên thư mục
 cli-file = Tệp được tạo (mặc định: trong thư mục đang đứng)
+cli-schema = Ghi mô tả các tệp YAML vào schemas/ để trình soạn thảo gợi ý và soát lỗi khi gõ
+cli-schema-kind = Chỉ in mô tả của loại tệp này ra màn hình, không ghi gì
 cli-root = Thư mục chứa content/ và themes/
 cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
 cli-strict = Coi cả cảnh báo và ghi chú là lỗi
@@ -365,6 +367,10 @@ commune-unknown = Không có xã, phường nào là "{ $found }". Hãy ghi mã 
 commune-unknown-near = Không có xã, phường nào là "{ $found }". Có phải { $name }?
 commune-ambiguous = "{ $found }" có thể là nhiều đơn vị: { $names }. Hãy ghi mã.
 commune-faulty = { $where } còn lỗi ở trên; sửa xong rồi chạy lại lệnh này.
+schema-written = Số tệp đã ghi vào { $where }: { $files }.
+schema-current = Các tệp trong { $where } đã đúng, không cần ghi lại.
+schema-without-site = Chưa gợi ý được mã của trang vì nội dung còn lỗi. Chạy aoxanh check để xem lỗi, sửa rồi chạy lại lệnh này.
+schema-how = Để được gợi ý khi gõ, cài tiện ích YAML của Red Hat trong VS Code rồi mở thư mục của trang. Mỗi tệp YAML cần dòng đầu tiên như site.yaml: { $line }
 
 ### Thông báo lỗi: nhãn
 
