@@ -12,8 +12,8 @@ use crate::{
     locale::{Locale, Word, Wording},
     model::{Commune, Site},
     read::{
-        CannotRead, Disk, Frame, NotFound, default_book, find_commune, read_frame,
-        read_one,
+        CannotRead, Disk, Frame, NotFound, ThemeFiles, default_book, find_commune,
+        read_frame, read_one,
     },
 };
 
@@ -21,6 +21,7 @@ use crate::{
 pub(super) struct SiteDesk {
     pub(super) disk: Disk,
     pub(super) site: Site,
+    pub(super) theme: ThemeFiles,
     /// The language that was asked for, else the site's.
     pub(super) locale: Locale,
 }
@@ -47,7 +48,7 @@ impl SiteDesk {
             Ok(words) if language != own.language => Locale::new(language, words),
             _ => own,
         };
-        Ok(Self { disk, site, locale })
+        Ok(Self { disk, site, theme, locale })
     }
 
     /// The commune that was typed, and its folder.

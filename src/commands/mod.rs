@@ -8,6 +8,7 @@ mod cli;
 mod desk;
 mod end;
 mod init;
+mod new;
 mod new_file;
 mod schema;
 mod speak;
@@ -27,6 +28,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Build(options)) => build::build(&options, &speaker),
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
+        Ok(Command::New(options)) => new::new(&options.kind, &speaker),
         Ok(Command::Template(options)) => template::template(&options, &speaker),
         Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
         Err(end) => end,

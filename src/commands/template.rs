@@ -44,7 +44,7 @@ fn write(options: &TemplateOptions, speaker: &Speaker) -> Result<(), End> {
         Some(path) => path.clone(),
         None => form.path.clone().into(),
     };
-    write_new(&path, &form.bytes, &at.locale)?;
+    write_new(&path, &form.bytes, "template-exists", &at.locale)?;
     let words = [
         ("file", Word::text(path.display().to_string())),
         ("folder", Word::text(folder.as_str())),

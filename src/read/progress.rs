@@ -3,7 +3,8 @@
 //! All files of a commune are joined into one list of reports for each campaign.
 //! One value given twice is one value; two different values for one campaign,
 //! date and indicator are an error that names both places. Reports dated after
-//! `as_of` are read, checked and then left out.
+//! `as_of` are read, checked and then left out; so are reports without any value
+//! or word, which would move the day that a site speaks for.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -57,6 +58,15 @@ struct Draft {
     proposals: Option<String>,
 }
 
+impl Draft {
+    /// Whether it is a form that nobody has filled in: no report, whoever's name
+    /// stands below it.
+    fn is_blank(&self) -> bool {
+        let says_something = self.difficulties.is_some() || self.proposals.is_some();
+        !says_something && self.values.iter().all(Option::is_none)
+    }
+}
+
 impl<'a> ProgressReader<'a> {
     pub(super) fn new(campaigns: &'a [Campaign], as_of: Option<Date>) -> Self {
         Self { campaigns, as_of, reports: BTreeMap::new(), left_out: 0 }
@@ -89,6 +99,9 @@ impl<'a> ProgressReader<'a> {
         let mut all = vec![Vec::new(); self.campaigns.len()];
         for ((campaign, date), draft) in self.reports {
             check_parts(&self.campaigns[campaign], &draft.values, problems);
+            if draft.is_blank() {
+                continue;
+            }
             if self.as_of.is_none_or(|as_of| date <= as_of) {
                 all[campaign].push(Report {
                     date,

@@ -8,6 +8,7 @@ mod figures;
 mod pages;
 mod privacy;
 mod sheets;
+mod starters;
 mod tables;
 mod test_site;
 mod wording;
