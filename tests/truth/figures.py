@@ -60,7 +60,9 @@ def speaks_for(site: Site) -> date:
     """`as_of`, or the newest report or log date."""
     if site.as_of:
         return site.as_of
-    reports = [report.as_of for commune in site.communes for report in commune.reports]
+    # A report without any value is a form that nobody has filled in.
+    reports = [report.as_of for commune in site.communes for report in commune.reports
+               if report.values]
     rows = [row.date for commune in site.communes for row in commune.logs or []]
     return max(reports + rows)
 
