@@ -28,7 +28,7 @@ pub(super) const ROWS: u32 = 1000;
 /// Last row that has rules.
 const LAST: u32 = FIRST + ROWS - 1;
 /// Rows with lines around their cells, for whoever prints the form.
-const RULED: u32 = 34;
+const RULED: u32 = 40;
 
 /// The sheet; `areas` tells where the lists stand.
 pub(super) fn entry_sheet(

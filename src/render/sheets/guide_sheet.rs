@@ -9,6 +9,8 @@ use super::{
 
 /// Width of the sentences in characters; a row is made as high as they need.
 const WIDTH: u32 = 100;
+/// Letters on a line: most are narrower than the digit that widths are counted in.
+const PER_LINE: u32 = 112;
 /// Height of a line in points.
 const LINE: u32 = 16;
 
@@ -30,7 +32,7 @@ pub(super) fn guide_sheet(form: &Form, desk: &Desk) -> Result<Worksheet, XlsxErr
         sheet.write_string_with_format(row, 1, sentence, &look::sentence())?;
         // Programs do not all find the height of wrapped text by themselves.
         let length = u32::try_from(sentence.chars().count()).unwrap_or(WIDTH);
-        sheet.set_row_height(row, length.div_ceil(WIDTH) * LINE + 6)?;
+        sheet.set_row_height(row, length.div_ceil(PER_LINE) * LINE + 6)?;
     }
     sheet.set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.protect();
