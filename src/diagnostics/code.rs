@@ -115,6 +115,7 @@ codes! {
     FutureDate "future-date" Warning,
     PartAboveWhole "part-above-whole" Warning,
     FallingStock "falling-stock" Warning,
+    BlankReport "blank-report" Note,
     BeforeStart "before-start" Warning,
     AfterEnd "after-end" Warning,
     // Tables

@@ -63,6 +63,11 @@ impl Columns {
         Self { list, by_fold: names.collect() }
     }
 
+    /// The columns in their order.
+    pub(super) fn list(&self) -> &'static [Column] {
+        self.list
+    }
+
     /// How many cells of a row name a known column.
     pub(super) fn matched<'c>(&self, row: impl Iterator<Item = &'c str>) -> usize {
         row.filter(|cell| self.by_fold.contains_key(&fold(cell))).count()

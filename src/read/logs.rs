@@ -62,7 +62,7 @@ static LIST: [Column; 13] = [
     Column::new("note", &["Ghi chú"], false),
 ];
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));
+pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));
 
 /// All that a row may name, and the day after which rows do not count yet.
 pub(super) struct LogReader<'a> {

@@ -28,7 +28,7 @@ const CONSENT: usize = 6;
 const GUARDIAN_CONSENT: usize = 7;
 const AVAILABLE: usize = 8;
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [

@@ -1205,3 +1205,20 @@ explain-too-many-lines =
         - Part it into several files in the logs folder, for example one a month.
         - If it joins several communes, move each one’s rows to its own folder.
         - Delete the empty lines at the end and save again.
+
+explain-blank-report =
+    This report names its indicators, but no number is filled in, and neither difficulties nor proposals are written. Usually it is a file made by aoxanh new report that nobody has filled in yet.
+    .why = If it counted as a report, the site would say that the commune is up to date without any new number. So it does not count yet, and the numbers of the time before stay.
+    .fix =
+        - Write the number behind each indicator’s colon; leave those blank that have none yet.
+        - If the report is not needed, delete it, or the whole file.
+    .wrong =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat:
+    .right =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat: 9821

@@ -1205,3 +1205,20 @@ explain-too-many-lines =
         - Chia thành nhiều tệp trong thư mục logs, ví dụ mỗi tháng một tệp.
         - Nếu tệp gộp nhiều xã thì tách phần của từng xã về thư mục của xã ấy.
         - Xóa các dòng trống ở cuối rồi lưu lại.
+
+explain-blank-report =
+    Báo cáo này có tên các chỉ tiêu nhưng chưa điền số nào, và cũng chưa ghi khó khăn hay đề xuất. Đó thường là tệp do aoxanh new report tạo ra mà chưa điền.
+    .why = Nếu coi là đã báo cáo thì trang sẽ nói xã đã cập nhật trong khi chưa có số mới. Vì thế báo cáo này chưa được tính, số của lần trước vẫn giữ nguyên.
+    .fix =
+        - Điền số sau dấu hai chấm của từng chỉ tiêu; chỉ tiêu nào chưa có số thì để trống.
+        - Không dùng nữa thì xóa báo cáo, hoặc xóa cả tệp.
+    .wrong =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat:
+    .right =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat: 9821
