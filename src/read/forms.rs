@@ -75,7 +75,10 @@ pub fn unmistakable<'a>(entries: &[(&'a str, Vec<&'a str>)]) -> Vec<&'a str> {
                 && name.trim() == **name
                 && lookup.find(name) == Found::One(index)
                 // Loosely too, because people type what they see.
-                && lookup.find(&name.to_lowercase()) == Found::One(index)
+                && matches!(
+                    lookup.find(&name.to_lowercase()),
+                    Found::One(same) | Found::Near(same) if same == index
+                )
         });
         name.copied().unwrap_or(id)
     };

@@ -32,10 +32,12 @@ fn text(site: &TestSite, path: &str) -> String {
     fs::read_to_string(site.path(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
 }
 
+/// Nothing is said but that there is something left to fill in.
 #[track_caller]
 fn is_sound(site: &TestSite) {
-    let ended = site.run("check", &["--strict"]);
-    assert_eq!(ended.code, 0, "{}", ended.stderr);
+    let said = site.said();
+    let to_fill_in = ["blank-report", "short-of-hands", "no-base-url"];
+    assert!(said.iter().all(|code| to_fill_in.contains(&&**code)), "{said:?}");
 }
 
 #[test]
@@ -281,13 +283,8 @@ fn everything_new_is_sound_on_a_new_site_in_both_languages() {
         new(&["guide", "moi"]);
         new(&["campaign", "moi"]);
         let site = site.replace("content/site.yaml", "[dat-dai]", "[dat-dai, moi]");
-        let ended = site.run("check", &["--format", "json"]);
-        let codes: Vec<&str> = ended
-            .stdout
-            .lines()
-            .filter_map(|line| line.split("\"code\":\"").nth(1)?.split('"').next())
-            .collect();
-        assert_eq!(codes, ["no-base-url"], "{}", ended.stdout);
+        is_sound(&site);
+        assert!(site.said().contains(&"blank-report".to_owned()));
         for (path, bytes) in site.files("content") {
             let text = String::from_utf8(bytes).unwrap();
             let names_its_schema =
