@@ -1,16 +1,16 @@
 //! The whole command line on one page.
 //!
-//! Help texts are messages of the wording files (`cli-<argument>`), so that they
-//! speak the user's language.
+//! What `--help` says of it, and what is said of a slip, stands in the wording
+//! files: see `help` and `slip`.
 
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
     builder::{PossibleValuesParser, TypedValueParser},
 };
 
-use super::{End, Speaker};
+use super::{End, Speaker, help::in_words, slip::answer};
 use crate::read::SchemaKind;
 
 #[derive(Parser)]
@@ -192,38 +192,10 @@ pub(super) enum Format {
     Json,
 }
 
-/// A command whose help is told by the messages `cli-<command>`, `cli-<argument>`;
-/// a command below another one is `cli-<other>-<command>`.
-fn told(
-    command: clap::Command,
-    above: &str,
-    said: &dyn Fn(&str) -> String,
-) -> clap::Command {
-    let id = format!("{above}-{}", command.get_name());
-    let argument = |argument: Arg| {
-        let name = argument.get_id().as_str().replace('_', "-");
-        argument.help(said(&format!("cli-{name}")))
-    };
-    let command = command.about(said(&id)).mut_args(argument);
-    command.mut_subcommands(|sub| told(sub, &id, said))
-}
-
 /// What was typed; help, version and mistakes are answered here.
 pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command, End> {
-    let said = |id: &str| speaker.text(id, &[]);
-    let command = Cli::command()
-        .mut_arg("lang", |argument| argument.help(said("cli-lang")))
-        .about(said("cli-about"))
-        .after_help(said("cli-after"))
-        .mut_subcommands(|sub| told(sub, "cli", &said));
-    let parsed = command
+    let parsed = in_words(Cli::command(), speaker)
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));
-    match parsed {
-        Ok(cli) => Ok(cli.command),
-        Err(error) => {
-            let _ = error.print();
-            Err(if error.use_stderr() { End::CouldNotRun } else { End::Done })
-        }
-    }
+    parsed.map(|cli| cli.command).map_err(|error| answer(&error, speaker))
 }

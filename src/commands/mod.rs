@@ -8,10 +8,12 @@ mod cli;
 mod desk;
 mod end;
 mod explain;
+mod help;
 mod init;
 mod new;
 mod new_file;
 mod schema;
+mod slip;
 mod speak;
 mod template;
 

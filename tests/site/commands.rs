@@ -78,7 +78,10 @@ fn check_writes_nothing() {
 fn wrong_arguments_and_missing_content_could_not_run() {
     let site = TestSite::small();
     assert_eq!(site.run("build", &["--nonsense"]).code, 2);
-    assert_eq!(site.run("paint", &[]).code, 2);
+    let ended = site.run("biuld", &[]);
+    assert_eq!(ended.code, 2);
+    assert!(ended.stderr.contains("Không có lệnh \"biuld\""), "{}", ended.stderr);
+    assert!(ended.stderr.contains("có phải \"build\""), "{}", ended.stderr);
     let empty = TestSite::empty();
     let ended = empty.run("build", &[]);
     assert_eq!(ended.code, 2);
