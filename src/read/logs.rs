@@ -100,11 +100,14 @@ impl<'a> LogReader<'a> {
         (points, teams, volunteers): (&[Point], &[Team], &[Volunteer]),
         as_of: Option<Date>,
     ) -> Self {
+        let spoken: Vec<String> =
+            shifts.iter().map(|shift| format!("Ca {}", shift.name)).collect();
         let lookups =
             Lookups {
-                shifts: Lookup::new(
-                    shifts.iter().map(|s| (s.id.as_str(), vec![s.name.as_str()])),
-                ),
+                // In the column "Ca" many write "Ca sáng" for "Sáng".
+                shifts: Lookup::new(shifts.iter().zip(&spoken).map(|(s, spoken)| {
+                    (s.id.as_str(), vec![s.name.as_str(), spoken.as_str()])
+                })),
                 campaigns: Lookup::new(campaigns.iter().map(|c| {
                     (c.id.as_str(), vec![c.name.as_str(), c.short_name.as_str()])
                 })),

@@ -53,6 +53,29 @@ fn place_in_a_workbook_is_sheet_cell_and_header() {
 }
 
 #[test]
+fn merged_titles_formulas_and_empty_rows_are_read_as_shown() {
+    // Two merged titles above the header, dates as dates, text and formulas, sums in
+    // cells, a sheet of sums, an empty sheet, 388 bordered rows without text.
+    let site = site()
+        .write(
+            &format!("{FOLDER}/volunteers.csv"),
+            "id,name\nDT-001,Trần Thị Bình\nDT-002,Lê Văn Cường\n",
+        )
+        .write(&format!("{FOLDER}/logs/thang-11.xlsx"), file("merged-and-formulas.xlsx"))
+        .built(&[]);
+    let activity = &site.summary()["communes"][0]["activity"];
+    // A time of day in the hours (G9) and a formula that failed (I10) cost their rows.
+    assert_eq!(site.summary()["left_out"]["rows"], 2);
+    assert_eq!(activity["turns"], 1 + 1 + 6 + 1);
+    assert_eq!(activity["hours"], 3.5 + 3.5 + 2.5 + 2.5);
+    assert_eq!(activity["helped"], 12 + 12 + 3);
+    assert_eq!(activity["records"], 60 + 15 + 2);
+    let said = site.said();
+    let faulty = said.iter().filter(|code| *code == "faulty-number").count();
+    assert_eq!(faulty, 2, "{said:?}");
+}
+
+#[test]
 fn progress_may_be_a_workbook() {
     let site = TestSite::small()
         .write(&format!("{FOLDER}/progress.xlsx"), file("progress.xlsx"))
