@@ -10,7 +10,9 @@ use std::{
     },
 };
 
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
+use rayon::iter::{
+    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+};
 
 use crate::{
     analyse::Province,
@@ -23,6 +25,7 @@ use crate::{
         Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
         data_of_province, feeds_of_commune, feeds_of_site, render_page, site_pages,
     },
+    roster::check_rosters,
 };
 
 /// What is to be built.
@@ -112,6 +115,7 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     let mut made = None;
     if let (Some(content), Some(words)) = (&content, &locale) {
         note_what_is_missing(content, job, &mut problems);
+        check_plans(content, &mut problems);
         // A look goes on to find what is wrong further down.
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
             made = make(job, content, words, &theme, &mut problems, told)?;
@@ -184,6 +188,14 @@ impl StopAt {
             Self::SiteErrors => of_site && problems.count(Severity::Error) > 0,
         }
     }
+}
+
+/// What communes plan and cannot keep.
+fn check_plans(content: &Content, problems: &mut Problems) {
+    let check = |commune| check_rosters(commune, &content.site.shifts, content.as_of);
+    let found: Vec<Problems> = content.communes.par_iter().map(check).collect();
+    found.into_iter().for_each(|found| problems.append(found));
+    problems.sort();
 }
 
 /// What the site could have and does not.

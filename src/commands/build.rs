@@ -147,11 +147,13 @@ fn shown_path(path: &Path) -> String {
 
 fn summary_as_json(outcome: &Outcome, took: f64) -> serde_json::Value {
     let [errors, warnings, notes] = counts(outcome);
+    let not_listed: usize = outcome.problems.kinds().map(|(_, _, beyond)| beyond).sum();
     let made: Option<Made> = outcome.made;
     serde_json::json!({"summary": {
         "errors": errors,
         "warnings": warnings,
         "notes": notes,
+        "not_listed": not_listed,
         "done": made.is_some(),
         "communes": made.map(|made| made.communes),
         "communes_left_out": made.map(|made| made.left_out),

@@ -26,6 +26,7 @@ pub(super) enum Command {
     Build(SiteOptions),
     Check(SiteOptions),
     Init(InitOptions),
+    Explain(ExplainOptions),
 }
 
 /// What `build` and `check` take.
@@ -53,6 +54,12 @@ pub(super) struct SiteOptions {
 pub(super) struct InitOptions {
     #[arg(value_name = "DIR", default_value = ".")]
     pub(super) dir: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct ExplainOptions {
+    #[arg(value_name = "NAME")]
+    pub(super) problem: Option<String>,
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, Default, PartialEq, Eq)]

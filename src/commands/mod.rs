@@ -6,6 +6,7 @@
 mod build;
 mod cli;
 mod end;
+mod explain;
 mod init;
 mod speak;
 
@@ -23,6 +24,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Build(options)) => build::build(&options, &speaker),
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
+        Ok(Command::Explain(options)) => explain::explain(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

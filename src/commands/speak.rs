@@ -12,7 +12,7 @@ use std::{
 use crate::{
     diagnostics::{Problems, show_human, show_json},
     locale::{Language, Locale, Word, Wording},
-    read::default_wording,
+    read::{default_book, default_wording},
 };
 
 /// A line to a stream; where nobody reads any more, it is lost, and that is all.
@@ -56,6 +56,12 @@ impl Speaker {
     /// A message in the language that is known so far.
     pub(super) fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
         self.words_of(self.language).text(id, words)
+    }
+
+    /// A book of long texts in the language that is known so far.
+    pub(super) fn book(&self, name: &str) -> Wording {
+        let language = self.language;
+        default_book(language, name).unwrap_or_else(|_| Wording::empty(language))
     }
 
     /// A line on standard error.

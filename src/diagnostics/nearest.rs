@@ -2,6 +2,10 @@
 //!
 //! Edit distance (optimal string alignment) of at most 2, and less than half of
 //! the word; silent on ties, because a wrong suggestion costs more than none.
+//! Nothing is near to a text that is longer than names are.
+
+/// Longest text, in bytes, that is compared with names.
+const LONGEST: usize = 200;
 
 /// The one candidate nearest to `wanted`, if it is near enough and alone.
 ///
@@ -14,6 +18,9 @@ pub fn nearest<'a>(
     wanted: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     let length = wanted.chars().count();
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;

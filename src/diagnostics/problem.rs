@@ -5,6 +5,8 @@
 //! the lists are merged in the order of the communes and sorted by place, so
 //! that the same input always shows the same text.
 
+use std::collections::BTreeMap;
+
 use super::{Code, Place, Severity};
 
 /// One thing that is wrong, with all that is needed to show it.
@@ -70,10 +72,19 @@ impl Problem {
     }
 }
 
+/// Most problems of one kind that one reader's list keeps; the rest is counted,
+/// because a hostile table of a million faulty rows must not fill the memory.
+const KEPT_OF_ONE_KIND: usize = 2_000;
+/// The same for the lists of all communes together.
+const KEPT_OF_ONE_KIND_IN_ALL: usize = 50_000;
+
 /// Problems in the order in which they were found.
 #[derive(Debug, Clone, Default)]
 pub struct Problems {
     list: Vec<Problem>,
+    kept: BTreeMap<Code, usize>,
+    /// How many of a kind were found beyond those that are kept.
+    beyond: BTreeMap<Code, usize>,
 }
 
 impl Problems {
@@ -84,32 +95,54 @@ impl Problems {
 
     /// Adds one.
     pub fn add(&mut self, problem: Problem) {
-        self.list.push(problem);
+        self.keep(problem, KEPT_OF_ONE_KIND);
     }
 
     /// Adds all of another list.
-    pub fn append(&mut self, mut other: Problems) {
-        self.list.append(&mut other.list);
+    pub fn append(&mut self, other: Problems) {
+        for problem in other.list {
+            self.keep(problem, KEPT_OF_ONE_KIND_IN_ALL);
+        }
+        for (code, count) in other.beyond {
+            *self.beyond.entry(code).or_default() += count;
+        }
     }
 
-    /// All of them, as they stand.
+    fn keep(&mut self, problem: Problem, most: usize) {
+        let kept = self.kept.entry(problem.code).or_default();
+        if *kept < most {
+            *kept += 1;
+            self.list.push(problem);
+        } else {
+            *self.beyond.entry(problem.code).or_default() += 1;
+        }
+    }
+
+    /// Those that are kept, as they stand.
     pub fn iter(&self) -> impl Iterator<Item = &Problem> {
         self.list.iter()
     }
 
-    /// How many of this severity.
+    /// How many of each kind were found: kept ones, and those beyond.
+    pub fn kinds(&self) -> impl Iterator<Item = (Code, usize, usize)> {
+        let beyond = |code| self.beyond.get(code).copied().unwrap_or(0);
+        self.kept.iter().map(move |(code, kept)| (*code, *kept, beyond(code)))
+    }
+
+    /// How many of this severity were found.
     pub fn count(&self, severity: Severity) -> usize {
-        self.list.iter().filter(|problem| problem.severity() == severity).count()
+        let kinds = self.kinds().filter(|(code, ..)| code.severity() == severity);
+        kinds.map(|(_, kept, beyond)| kept + beyond).sum()
     }
 
     /// Whether any is an error.
     pub fn has_errors(&self) -> bool {
-        self.list.iter().any(|problem| problem.severity() == Severity::Error)
+        self.count(Severity::Error) > 0
     }
 
-    /// How many there are: what a reader compares to see whether it added one.
+    /// How many were found: what a reader compares to see whether it added one.
     pub fn len(&self) -> usize {
-        self.list.len()
+        self.kinds().map(|(_, kept, beyond)| kept + beyond).sum()
     }
 
     /// Whether there is none.
@@ -120,5 +153,24 @@ impl Problems {
     /// Sorts by place, then code, so that the order of reading does not show.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| a.place.cmp(&b.place).then(a.code.cmp(&b.code)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_beyond_the_kept_ones_is_counted() {
+        let mut problems = Problems::new();
+        for _ in 0..KEPT_OF_ONE_KIND + 7 {
+            problems.add(Problem::new(Code::EmptyCell, Place::default()));
+        }
+        problems.add(Problem::new(Code::BadYaml, Place::default()));
+        let mut all = Problems::new();
+        all.append(problems);
+        assert_eq!(all.iter().count(), KEPT_OF_ONE_KIND + 1);
+        assert_eq!(all.count(Severity::Warning), KEPT_OF_ONE_KIND + 7);
+        assert_eq!((all.len(), all.has_errors()), (KEPT_OF_ONE_KIND + 8, true));
     }
 }

@@ -2,7 +2,7 @@
 //!
 //! The wording is asked for part by part through [`Words`], because this room
 //! stands above `locale`. At most [`SHOWN_OF_ONE_KIND`] of one kind are shown
-//! to people; the rest are counted. Programs get them all.
+//! to people; the rest are counted. Programs get all that are kept.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
@@ -38,8 +38,8 @@ pub fn show_human(problems: &Problems, words: &Words, colour: bool) -> String {
             one(&mut out, problem, words, colour);
         }
     }
-    for (code, count) in shown.into_iter().filter(|(_, count)| *count > SHOWN_OF_ONE_KIND)
-    {
+    let all = problems.kinds().map(|(code, kept, beyond)| (code, kept + beyond));
+    for (code, count) in all.filter(|(_, count)| *count > SHOWN_OF_ONE_KIND) {
         let rest = (count - SHOWN_OF_ONE_KIND).to_string();
         let line = words(code, Part::Label("more-of-kind"), &[("count", rest)]);
         let _ = writeln!(out, "{line} [{}]\n", code.name());
@@ -80,14 +80,28 @@ fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
             words(problem.code, Part::Label("did-you-mean"), &[("name", visible(name))]);
         let _ = writeln!(out, "{}: {text}{place}", label("label-hint"));
     }
-    for (name, text) in
-        [("label-hint", part(Part::Hint)), ("label-consequence", part(Part::Consequence))]
-    {
+    for (name, text) in [
+        ("label-hint", part(Part::Hint)),
+        ("label-consequence", consequence(problem, words)),
+    ] {
         if !text.is_empty() {
             let _ = writeln!(out, "{}: {}", label(name), visible(&text));
         }
     }
-    out.push('\n');
+    let code = problem.code.name();
+    let _ = writeln!(out, "{}: aoxanh explain {code}\n", label("label-see-also"));
+}
+
+/// What it means for the published figures. An error without words of its own
+/// leaves its unit out, or stops the whole site.
+fn consequence(problem: &Problem, words: &Words) -> String {
+    let own = words(problem.code, Part::Consequence, &problem.words);
+    if !own.is_empty() || problem.severity() != super::Severity::Error {
+        return own;
+    }
+    let of_unit = problem.place.file.starts_with("content/communes/");
+    let label = if of_unit { "consequence-of-unit" } else { "consequence-of-site" };
+    words(problem.code, Part::Label(label), &[])
 }
 
 /// The address with sheet, cell and column header in words.
@@ -121,7 +135,7 @@ fn visible_line(line: &str) -> String {
         .collect()
 }
 
-/// All problems as JSON, one object a line, every one of them.
+/// All problems that are kept as JSON, one object a line.
 pub fn show_json(problems: &Problems, words: &Words) -> String {
     let mut out = String::new();
     for problem in problems.iter() {
@@ -141,7 +155,8 @@ pub fn show_json(problems: &Problems, words: &Words) -> String {
             "sheet": problem.place.sheet.as_deref(),
             "cell": problem.place.cell.as_deref(),
             "hint": hint.or_else(|| part(Part::Hint)),
-            "consequence": part(Part::Consequence),
+            "consequence": Some(consequence(problem, words)).filter(|t| !t.is_empty()),
+            "other": problem.other.as_ref().map(Place::address),
         });
         let _ = writeln!(out, "{object}");
     }

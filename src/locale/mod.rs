@@ -7,6 +7,7 @@
 
 mod collate;
 mod date;
+mod explanation;
 mod fold;
 mod language;
 mod number;
@@ -18,6 +19,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 pub use collate::Collation;
+pub use explanation::Explanation;
 pub use fold::fold;
 pub use language::Language;
 pub use slug::slug;

@@ -81,6 +81,11 @@ impl Wording {
         self.format(id, None, &arguments).unwrap_or_else(|| format!("[{id}]"))
     }
 
+    /// A message or one of its attributes without holes; none where it is absent.
+    pub fn part(&self, id: &str, attribute: Option<&str>) -> Option<String> {
+        self.format(id, attribute, &FluentArgs::new())
+    }
+
     /// One part of a problem's wording; empty where the part has none.
     pub fn problem(
         &self,

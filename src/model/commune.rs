@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::{CommuneCode, Event, Id, LogEntry, Report, Roster, Volunteer};
+use crate::diagnostics::Place;
 
 /// The seven days as keys in files, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
@@ -75,6 +76,12 @@ impl Opening {
     pub fn is_unknown(&self) -> bool {
         self.0.iter().all(Vec::is_empty)
     }
+
+    /// Whether the point is known to be closed in this shift of that day.
+    pub fn is_closed(&self, day: Date, shift: usize) -> bool {
+        let weekday = usize::from(day.weekday().to_monday_zero_offset().unsigned_abs());
+        !self.is_unknown() && !self.0[weekday].contains(&shift)
+    }
 }
 
 /// A place where residents are helped.
@@ -96,6 +103,8 @@ pub struct Point {
     pub open: Opening,
     /// Indices of the site's campaigns it serves.
     pub campaigns: Vec<usize>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A formation of volunteers.
@@ -109,6 +118,8 @@ pub struct Team {
     pub mission: Option<String>,
     /// Indices of the site's campaigns it works for.
     pub campaigns: Vec<usize>,
+    /// Where it is written.
+    pub place: Place,
 }
 
 /// A commune with all that it keeps.

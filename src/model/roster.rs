@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Week;
+use crate::diagnostics::Place;
 
 /// One planned shift at one point.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +22,8 @@ pub struct RosterShift {
     pub volunteers: Vec<usize>,
     /// Who leads; one of the commune's volunteers.
     pub leader: Option<usize>,
+    /// Where it is written: checks of a plan name both of its sides.
+    pub place: Place,
 }
 
 /// The shifts of a week, by date, shift and point.

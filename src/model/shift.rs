@@ -48,6 +48,12 @@ impl Hours {
         Self((hours * Self::UNITS as f64).round() as i64)
     }
 
+    /// So many times these hours.
+    #[must_use]
+    pub fn times(self, count: u32) -> Self {
+        Self(self.0.saturating_mul(i64::from(count)))
+    }
+
     /// As a decimal number.
     pub fn as_decimal(self) -> f64 {
         self.0 as f64 / Self::UNITS as f64
@@ -85,6 +91,12 @@ impl Shift {
     pub fn length(&self) -> Hours {
         let (from, to) = (self.from.minutes(), self.to.minutes());
         Hours::from_minutes(if to > from { to - from } else { to + 24 * 60 - from })
+    }
+
+    /// Whether it is an evening or night shift: it begins at 18:00 or later, or
+    /// runs past midnight.
+    pub fn is_late(&self) -> bool {
+        self.from.minutes() >= 18 * 60 || self.passes_midnight()
     }
 
     /// Whether it ends on the next day.

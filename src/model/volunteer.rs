@@ -62,9 +62,14 @@ impl Volunteer {
     /// Consent counts from its date on. Under 16 the guardian's is needed too.
     pub fn public_name(&self, day: Date) -> Option<&str> {
         let given = |consent: Option<Date>| consent.is_some_and(|date| date <= day);
-        let minor = self.birth_date.is_some_and(|birth| years_between(birth, day) < 16);
-        let allowed = given(self.consent) && (!minor || given(self.guardian_consent));
+        let allowed =
+            given(self.consent) && (!self.is_minor(day) || given(self.guardian_consent));
         allowed.then_some(self.name.as_str())
+    }
+
+    /// Whether the volunteer is known to be under 16 on that day.
+    pub fn is_minor(&self, day: Date) -> bool {
+        self.birth_date.is_some_and(|birth| years_between(birth, day) < 16)
     }
 }
 

@@ -90,11 +90,16 @@ fn read_site_parts(
     problems: &mut Problems,
 ) -> Option<Site> {
     let guide_ids = ids_of(disk, "content/guides", ".md", problems);
+    let files = ids_of(disk, "content/campaigns", ".yaml", problems);
     let mut campaigns: Vec<Campaign> = Vec::new();
-    for id in &raw.campaigns {
-        campaigns.extend(read_campaign(id, &guide_ids, disk, problems));
+    for (id, place) in &raw.campaigns {
+        if files.contains(id) {
+            campaigns.extend(read_campaign(id, &guide_ids, disk, problems));
+        } else {
+            problems.add(missing_campaign(id, place, &files));
+        }
     }
-    note_unused_campaigns(&raw, disk, problems);
+    note_unused_campaigns(&raw, &files, problems);
     if campaigns.len() < raw.campaigns.len() || campaigns.is_empty() {
         return None;
     }
@@ -142,11 +147,22 @@ fn ids_of(disk: &Disk, folder: &str, ending: &str, problems: &mut Problems) -> V
     ids
 }
 
-fn note_unused_campaigns(raw: &RawSite, disk: &Disk, problems: &mut Problems) {
-    for id in ids_of(disk, "content/campaigns", ".yaml", problems) {
-        if !raw.campaigns.contains(&id) {
-            let path = format!("content/campaigns/{id}.yaml");
-            problems.add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
+fn campaign_file(id: &Id) -> Place {
+    Place::file(&format!("content/campaigns/{id}.yaml").into())
+}
+
+/// A campaign that `site.yaml` names at this place and that has no file.
+fn missing_campaign(id: &Id, place: &Place, files: &[Id]) -> Problem {
+    let problem = Problem::new(Code::MissingFile, campaign_file(id));
+    problem.other(place.clone()).nearest(id.as_str(), files.iter().map(Id::as_str))
+}
+
+fn note_unused_campaigns(raw: &RawSite, files: &[Id], problems: &mut Problems) {
+    for id in files {
+        if raw.campaigns.iter().all(|(known, _)| known != id) {
+            let known = raw.campaigns.iter().map(|(known, _)| known.as_str());
+            let problem = Problem::new(Code::UnusedFile, campaign_file(id));
+            problems.add(problem.nearest(id.as_str(), known));
         }
     }
 }

@@ -30,6 +30,16 @@ impl Column {
         Self { key, also, needed, twice: false }
     }
 
+    /// Whether the text is one of its names, letter by letter.
+    fn is_named(&self, text: &str) -> bool {
+        self.key == text || self.also.contains(&text)
+    }
+
+    /// The name that people are shown: the first Vietnamese one.
+    fn model(&self) -> &'static str {
+        self.also.first().unwrap_or(&self.key)
+    }
+
     /// The problem that this column is missing.
     pub(super) fn missing(&self, place: Place) -> Problem {
         let names = std::iter::once(&self.key).chain(self.also);
@@ -37,6 +47,9 @@ impl Column {
         Problem::new(Code::MissingColumn, place).with("column", names)
     }
 }
+
+/// Longest cell in bytes that may name a column.
+const LONGEST_NAME: usize = 200;
 
 /// The columns of a kind of table, ready for matching.
 pub(super) struct Columns {
@@ -53,15 +66,21 @@ impl Columns {
         Self { list, by_fold: names.collect() }
     }
 
+    /// The column that a cell names; a long text names none, and is not folded.
+    fn known(&self, cell: &str) -> Option<usize> {
+        let short = cell.len() <= LONGEST_NAME;
+        short.then(|| self.by_fold.get(&fold(cell)).copied()).flatten()
+    }
+
     /// How many cells of a row name a known column.
     pub(super) fn matched<'c>(&self, row: impl Iterator<Item = &'c str>) -> usize {
-        row.filter(|cell| self.by_fold.contains_key(&fold(cell))).count()
+        row.filter(|cell| self.known(cell).is_some()).count()
     }
 
     /// Whether a row names every needed column.
     pub(super) fn fits<'c>(&self, row: impl Iterator<Item = &'c str>) -> bool {
         let named: Vec<usize> =
-            row.filter_map(|cell| self.by_fold.get(&fold(cell)).copied()).collect();
+            row.filter_map(|cell| self.known(cell)).collect();
         let needed = self.list.iter().enumerate().filter(|(_, column)| column.needed);
         needed.into_iter().all(|(index, _)| named.contains(&index))
     }
@@ -75,19 +94,22 @@ impl Columns {
         problems: &mut Problems,
     ) -> Option<Vec<Vec<usize>>> {
         let mut at = vec![Vec::new(); self.list.len()];
-        let mut unknown = Vec::new();
+        let (mut unknown, mut loose) = (Vec::new(), Vec::new());
         let named =
             header.map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
         for (index, name) in named {
-            match self.by_fold.get(&fold(name)) {
+            match self.known(name) {
                 None => unknown.push((index, name)),
                 Some(column) => {
-                    if !at[*column].is_empty() && !self.list[*column].twice {
+                    if !at[column].is_empty() && !self.list[column].twice {
                         let problem = Problem::new(Code::RepeatedColumn, place(index));
                         problems.add(problem.found(name));
                         return None;
                     }
-                    at[*column].push(index);
+                    at[column].push(index);
+                    if !self.list[column].is_named(name) {
+                        loose.push((index, name, self.list[column].model()));
+                    }
                 }
             }
         }
@@ -105,10 +127,19 @@ impl Columns {
             }
             return None;
         }
+        if let Some((first, ..)) = loose.first() {
+            let found: Vec<&str> = loose.iter().map(|(_, name, _)| *name).collect();
+            let known: Vec<&str> = loose.iter().map(|(.., model)| *model).collect();
+            let problem = Problem::new(Code::MatchedHeader, place(*first));
+            let problem = problem.with("found", found.join(", "));
+            problems.add(problem.with("known", known.join(", ")));
+        }
         for (index, name) in unknown {
             let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
-            problems
-                .add(problem.nearest(name, self.list.iter().map(|column| column.key)));
+            let all = self.list.iter().flat_map(|column| {
+                std::iter::once(column.key).chain(column.also.iter().copied())
+            });
+            problems.add(problem.nearest(name, all));
         }
         Some(at)
     }

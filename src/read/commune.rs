@@ -112,8 +112,7 @@ impl Files {
                 ("roster", _, "yaml") => &mut files.rosters,
                 ("", "events", "yaml") => &mut files.events,
                 _ => {
-                    problems
-                        .add(Problem::new(Code::UnusedFile, Place::file(&path.into())));
+                    problems.add(not_read(room, stem, ending, &path));
                     continue;
                 }
             };
@@ -121,6 +120,30 @@ impl Files {
         }
         files
     }
+}
+
+/// Names of a commune's own files.
+const NAMES: [&str; 4] =
+    ["commune.yaml", "progress.yaml", "volunteers.csv", "events.yaml"];
+
+/// A file that is not read: an error where it surely holds data, else a note.
+fn not_read(room: &str, stem: &str, ending: &str, path: &str) -> Problem {
+    let place = Place::file(&path.into());
+    let known = matches!(stem, "commune" | "progress" | "volunteers" | "events");
+    let of_data = match ending {
+        "xls" | "xlsm" | "xlsb" | "ods" | "numbers" | "tsv" | "csv" | "xlsx" => {
+            room == "logs" || (room.is_empty() && known)
+        }
+        "yml" | "json" => {
+            matches!(room, "progress" | "roster") || (room.is_empty() && known)
+        }
+        _ => false,
+    };
+    if of_data {
+        return Problem::new(Code::WrongEnding, place).found(format!(".{ending}"));
+    }
+    let name = format!("{stem}.{ending}");
+    Problem::new(Code::UnusedFile, place).nearest(&name, NAMES)
 }
 
 /// `commune.yaml` alone; the lists of the other files are still empty.

@@ -90,7 +90,7 @@ fn misplaced(block: &Block, file: &Text, problems: &mut Problems) {
                 let name =
                     crate::model::Hole::ALL.iter().find(|(known, ..)| *known == hole);
                 let name = name.map_or("", |(_, name, _)| *name);
-                let problem = Problem::new(Code::MisplacedHole, Place::file(&file.path));
+                let problem = Problem::new(Code::MisplacedHole, line_with(name, file));
                 problems.add(problem.found(name));
             }
         }
@@ -110,6 +110,20 @@ fn misplaced(block: &Block, file: &Text, problems: &mut Problems) {
         }
         Block::Code(_) | Block::Rule | Block::Hole(_) => {}
     }
+}
+
+/// The first line that holds this hole among other words.
+fn line_with(name: &str, file: &Text) -> Place {
+    let among_words = |line: &str| {
+        let mut holes = line.split("{{").skip(1).filter_map(|rest| rest.split_once("}}"));
+        holes.any(|(hole, _)| hole.trim() == name)
+            && !(line.trim().starts_with("{{") && line.trim().ends_with("}}"))
+    };
+    let number = file.text.lines().position(among_words);
+    number.and_then(|number| u32::try_from(number + 1).ok()).map_or_else(
+        || Place::file(&file.path),
+        |line| Place { line: Some(line), ..Place::file(&file.path) },
+    )
 }
 
 fn hole_in(inline: &Inline) -> Option<crate::model::Hole> {

@@ -6,19 +6,20 @@
 //! row, and only that. Rows dated after `as_of` are not faulty: they are named in
 //! a warning, do not count yet, and are not in that number.
 
-use std::sync::LazyLock;
+use std::{collections::hash_map::Entry, sync::LazyLock};
 
 use jiff::civil::Date;
-use rustc_hash::FxHashSet;
+use rustc_hash::FxHashMap;
 
 use super::{
-    cell::{NotWhole, hours, table_date, table_whole},
+    cell::{hours, table_date},
     columns::{Column, Columns},
     lookup::{Found, Lookup},
-    table::{Row, TableFile},
+    named_cell::{known, named, shown, whole},
+    table::{Row, RowMark, TableFile},
 };
 use crate::{
-    diagnostics::{Code, Problem, Problems},
+    diagnostics::{Code, Place, Problem, Problems},
     model::{Campaign, Hours, LogEntry, Point, Shift, Task, Team, Volunteer},
 };
 
@@ -69,7 +70,12 @@ pub(super) struct LogReader<'a> {
     as_of: Option<Date>,
     needs_campaign: bool,
     lookups: Lookups,
-    seen: FxHashSet<(LogEntry, Blank, String)>,
+    /// Where a row like this one was first.
+    seen: FxHashMap<(LogEntry, Blank, String), RowMark>,
+    /// The hours of a person in a shift, and where the first of them are.
+    turns: FxHashMap<(u32, Date, u16), (Hours, RowMark)>,
+    /// The tables that rows are marked by.
+    tables: Vec<Place>,
     entries: Vec<LogEntry>,
     left_out: u64,
 }
@@ -104,10 +110,12 @@ impl<'a> LogReader<'a> {
                 })),
                 points: Lookup::new(
                     points.iter().map(|p| (p.id.as_str(), vec![p.name.as_str()])),
-                ),
+                )
+                .written_at(points.iter().map(|point| point.place.clone())),
                 teams: Lookup::new(
                     teams.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
-                ),
+                )
+                .written_at(teams.iter().map(|team| team.place.clone())),
                 tasks: Lookup::new(
                     tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
                 ),
@@ -120,7 +128,9 @@ impl<'a> LogReader<'a> {
             as_of,
             needs_campaign: campaigns.len() > 1,
             lookups,
-            seen: FxHashSet::default(),
+            seen: FxHashMap::default(),
+            turns: FxHashMap::default(),
+            tables: Vec::new(),
             entries: Vec::new(),
             left_out: 0,
         }
@@ -130,6 +140,7 @@ impl<'a> LogReader<'a> {
     pub(super) fn read(&mut self, file: &TableFile, problems: &mut Problems) {
         for table in file.tables(&COLUMNS, problems) {
             let lacks_campaign = self.needs_campaign && !table.has(CAMPAIGN);
+            self.tables.push(table.place());
             let mut rows = 0;
             let refused = table.each_row(problems, |row, problems| {
                 rows += 1;
@@ -154,9 +165,16 @@ impl<'a> LogReader<'a> {
             self.left_out += 1;
             return;
         };
-        if !self.seen.insert((entry, blank, row.cell(NOTE).to_owned())) {
-            problems.add(Problem::new(Code::DuplicateRow, row.place(DATE)));
-        } else if self.as_of.is_some_and(|as_of| entry.date > as_of) {
+        let mark = row.mark(self.tables.len() - 1);
+        match self.seen.entry((entry, blank, row.cell(NOTE).to_owned())) {
+            Entry::Occupied(first) => {
+                let problem = Problem::new(Code::DuplicateRow, row.place(DATE));
+                problems.add(problem.other(first.get().place(&self.tables)));
+                return;
+            }
+            Entry::Vacant(slot) => slot.insert(mark),
+        };
+        if self.as_of.is_some_and(|as_of| entry.date > as_of) {
             let problem = Problem::new(Code::FutureDate, row.place(DATE));
             problems.add(problem.found(entry.date.to_string()));
         } else {
@@ -164,7 +182,41 @@ impl<'a> LogReader<'a> {
         }
         if entry.elderly > entry.helped {
             let problem = Problem::new(Code::ElderlyAboveHelped, row.place(ELDERLY));
-            problems.add(problem.found(entry.elderly.to_string()));
+            let problem = problem.found(entry.elderly.to_string());
+            problems.add(problem.other(row.place(HELPED)));
+        }
+        self.check_hours(&entry, mark, row, problems);
+    }
+
+    /// Hours beyond what the shift allows: of a row with a head-count for all of
+    /// them together, of a person over all rows of the turn.
+    fn check_hours(
+        &mut self,
+        entry: &LogEntry,
+        mark: RowMark,
+        row: &Row,
+        problems: &mut Problems,
+    ) {
+        let length = self.shifts[usize::from(entry.shift)].length();
+        let (hours, most, other) = match entry.volunteer {
+            None => (entry.hours, length.times(entry.people), None),
+            Some(volunteer) => {
+                let turn = (volunteer, entry.date, entry.shift);
+                let so_far = self.turns.entry(turn).or_insert((Hours::default(), mark));
+                let before = so_far.0;
+                so_far.0 = before + entry.hours;
+                if before > length {
+                    return; // told of already
+                }
+                (so_far.0, length, Some(so_far.1).filter(|first| *first != mark))
+            }
+        };
+        if hours > most {
+            let mut problem = Problem::new(Code::HoursAboveShift, row.place(HOURS))
+                .with("found", hours.as_decimal().to_string())
+                .with("most", most.as_decimal().to_string());
+            problem.other = other.map(|first| first.place(&self.tables));
+            problems.add(problem);
         }
     }
 
@@ -245,27 +297,6 @@ fn need(column: usize, row: &Row, problems: &mut Problems) -> Option<()> {
     Some(())
 }
 
-/// What a cell names: `Some(None)` where it is empty, `None` where it is faulty.
-#[allow(clippy::option_option)] // empty and faulty are two different answers
-fn named(
-    lookup: &mut Lookup,
-    column: usize,
-    code: Code,
-    row: &Row,
-    problems: &mut Problems,
-) -> Option<Option<usize>> {
-    let text = row.cell(column);
-    if text.is_empty() {
-        return Some(None);
-    }
-    if let Found::One(index) = lookup.find(text) {
-        return Some(Some(index));
-    }
-    let problem = shown(Problem::new(code, row.place(column)), text);
-    problems.add(problem.nearest(text, lookup.suggestions()));
-    None
-}
-
 /// A volunteer by id, or by a name that fits exactly one. A name that is not
 /// found is not repeated in the message: it may be anybody's.
 #[allow(clippy::option_option)]
@@ -278,17 +309,17 @@ fn volunteer(
     if text.is_empty() {
         return Some(None);
     }
-    let code = match lookup.find(text) {
-        Found::One(index) => return Some(u32::try_from(index).ok()),
-        Found::Many => Code::AmbiguousName,
-        Found::Nothing => Code::UnknownVolunteer,
-    };
+    if let Some(index) = known(lookup, VOLUNTEER, row, problems) {
+        return Some(u32::try_from(index).ok());
+    }
+    let several = lookup.find(text) == Found::Many;
+    let code = if several { Code::AmbiguousName } else { Code::UnknownVolunteer };
     // Only what looks like a code is shown; anything else may be a name or number.
     let letter = text.bytes().any(|b| b.is_ascii_alphabetic());
     let digit = text.bytes().any(|b| b.is_ascii_digit());
     let is_code = crate::model::Id::new(text).is_some() && letter && digit;
     let problem = Problem::new(code, row.place(VOLUNTEER));
-    let problem = problem.nearest(text, lookup.suggestions());
+    let problem = lookup.suggest(problem, text);
     problems.add(if is_code {
         shown(problem, text)
     } else {
@@ -302,19 +333,11 @@ fn volunteer(
 fn count(column: usize, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
     match row.cell(column) {
         "" => Some(None),
-        text => match table_whole(text) {
-            Ok(number) if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
-            Ok(_) | Err(NotWhole::Bad | NotWhole::Ambiguous) => {
-                faulty_number(column, row, problems)
-            }
+        _ => match whole(column, row, problems)? {
+            number if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
+            _ => faulty_number(column, row, problems),
         },
     }
-}
-
-/// A cell's text in a message, unless it may hold a phone or identity number.
-fn shown(problem: Problem, text: &str) -> Problem {
-    let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits >= 9 { problem.with("found", "…") } else { problem.found(text) }
 }
 
 fn faulty_number<T>(column: usize, row: &Row, problems: &mut Problems) -> Option<T> {

@@ -7,7 +7,10 @@
 use rustc_hash::FxHashMap;
 use unicode_normalization::UnicodeNormalization as _;
 
-use crate::locale::fold;
+use crate::{
+    diagnostics::{Place, Problem},
+    locale::fold,
+};
 
 /// Ids and names of one kind.
 pub(super) struct Lookup {
@@ -15,6 +18,8 @@ pub(super) struct Lookup {
     by_name: FxHashMap<String, Option<usize>>,
     folded: FxHashMap<String, Option<usize>>,
     ids: Vec<String>,
+    /// Where each entry is written, as far as that is known.
+    places: Vec<Place>,
     seen: FxHashMap<String, Found>,
     asked: usize,
     /// Names of people by their letters and marks; see `of_people`.
@@ -23,12 +28,19 @@ pub(super) struct Lookup {
 
 /// Problems of one kind of table for which a nearest name is looked for.
 const MOST_SUGGESTIONS: usize = 100;
+/// Ids that a hint lists.
+const MOST_LISTED: usize = 12;
 
 /// What a cell names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Found {
     /// Exactly this one.
     One(usize),
+    /// This one, written with other marks, case or spaces; told once for each
+    /// text, then as [`Found::One`], so that a repair is noted once.
+    Near(usize),
+    /// This person, by name and not by code; told once as well.
+    Named(usize),
     /// More than one.
     Many,
     /// None.
@@ -45,6 +57,7 @@ impl Lookup {
             by_name: FxHashMap::default(),
             folded: FxHashMap::default(),
             ids: Vec::new(),
+            places: Vec::new(),
             seen: FxHashMap::default(),
             asked: 0,
             people: None,
@@ -59,6 +72,12 @@ impl Lookup {
             lookup.ids.push(id.to_owned());
         }
         lookup
+    }
+
+    /// The same lookup, told where its entries are written.
+    pub(super) fn written_at(mut self, places: impl Iterator<Item = Place>) -> Self {
+        self.places = places.collect();
+        self
     }
 
     /// A lookup of people: `Hòa` is not `Hoa`, but `hoa` without any mark may be
@@ -93,22 +112,58 @@ impl Lookup {
         if let Some(found) = self.seen.get(text) {
             return *found;
         }
-        let named = || self.by_name.get(text).or_else(|| self.loosely(text));
-        let found = match (self.by_id.get(text), named()) {
-            (Some(index), _) | (None, Some(Some(index))) => Found::One(*index),
-            (None, Some(None)) => Found::Many,
-            (None, None) => Found::Nothing,
+        let found = self.look(text);
+        let later = match found {
+            Found::Near(index) | Found::Named(index) => Found::One(index),
+            other => other,
         };
-        self.seen.insert(text.to_owned(), found);
+        self.seen.insert(text.to_owned(), later);
         found
     }
 
-    /// The ids, for "did you mean"; after many questions none, because comparing
-    /// thousands of names thousands of times helps nobody.
-    pub(super) fn suggestions(&mut self) -> impl Iterator<Item = &str> {
+    fn look(&self, text: &str) -> Found {
+        if let Some(index) = self.by_id.get(text) {
+            return Found::One(*index);
+        }
+        let exact = self.by_name.get(text);
+        match exact.or_else(|| self.loosely(text)) {
+            None => Found::Nothing,
+            Some(None) => Found::Many,
+            Some(Some(index)) if self.people.is_some() => {
+                let by_code = fold(&self.ids[*index]) == fold(text);
+                if by_code { Found::Near(*index) } else { Found::Named(*index) }
+            }
+            Some(Some(index)) if exact.is_some() => Found::One(*index),
+            Some(Some(index)) => Found::Near(*index),
+        }
+    }
+
+    /// The id of an entry.
+    pub(super) fn id(&self, index: usize) -> &str {
+        &self.ids[index]
+    }
+
+    /// Adds the entry nearest to a text that names none, and where it is written;
+    /// after many questions nothing, because comparing thousands of names
+    /// thousands of times helps nobody.
+    pub(super) fn suggest(&mut self, problem: Problem, text: &str) -> Problem {
         self.asked += 1;
-        let most = if self.asked > MOST_SUGGESTIONS { 0 } else { self.ids.len() };
-        self.ids.iter().take(most).map(String::as_str)
+        if self.asked > MOST_SUGGESTIONS {
+            return problem;
+        }
+        let mut problem = problem.nearest(text, self.ids.iter().map(String::as_str));
+        if let Some((name, place)) = &mut problem.nearest {
+            let index = self.by_id.get(name);
+            *place = index.and_then(|index| self.places.get(*index)).cloned();
+        }
+        problem
+    }
+
+    /// The first ids, for a hint that lists what can be written.
+    pub(super) fn known(&self) -> String {
+        let first: Vec<_> = self.ids.iter().take(MOST_LISTED).cloned().collect();
+        let more = if self.ids.len() > MOST_LISTED { ", …" } else { "" };
+        first.join(", ") + more
     }
 }
 
@@ -125,7 +180,7 @@ fn add(forms: &mut FxHashMap<String, Option<usize>>, form: String, index: usize)
 
 /// The letters and marks of a name without case, spaces and their order: the two
 /// ways of placing a tone mark give the same.
-fn letters(name: &str) -> String {
+pub(super) fn letters(name: &str) -> String {
     let mut letters: Vec<char> =
         name.to_lowercase().nfd().filter(|c| !c.is_whitespace()).collect();
     letters.sort_unstable();

@@ -50,7 +50,9 @@ pub(super) fn points(
         let id = fields.required("id", problems).and_then(|n| n.id(problems));
         let name = fields.required("name", problems).and_then(|n| n.text(problems));
         let ids = villages.iter().map(|village| &village.id);
+        let place = fields.place.clone();
         let point = Point {
+            place,
             address: fields.text("address", problems),
             phone: fields.text("phone", problems),
             village: fields
@@ -80,9 +82,10 @@ pub(super) fn teams(
         let id = fields.required("id", problems).and_then(|n| n.id(problems));
         let name = fields.required("name", problems).and_then(|n| n.text(problems));
         let mission = fields.text("mission", problems);
+        let place = fields.place.clone();
         let campaigns = known.campaigns(&mut fields, problems);
         fields.finish(problems);
-        Some(Team { id: id?, name: name?, mission, campaigns })
+        Some(Team { id: id?, name: name?, mission, campaigns, place })
     };
     each(nodes, |team: &Team| &team.id, read, problems)
 }

@@ -10,9 +10,12 @@ use std::{collections::BTreeMap, sync::LazyLock};
 use jiff::civil::Date;
 
 use super::{
-    cell::{table_date, table_whole},
+    cell::table_date,
     columns::{Column, Columns},
+    draft::{Draft, check_drafts},
     fields::Fields,
+    lookup::Lookup,
+    named_cell::{named, whole},
     table::{Row, TableFile},
     text::Text,
     yaml::{Node, parse},
@@ -43,23 +46,24 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
 /// Gathers the reports of one commune.
 pub(super) struct ProgressReader<'a> {
     campaigns: &'a [Campaign],
+    /// The campaigns by id and name, and for each of them its indicators.
+    names: (Lookup, Vec<Lookup>),
     as_of: Option<Date>,
     reports: BTreeMap<(usize, Date), Draft>,
     left_out: u64,
 }
 
-/// A report whose values still know their places.
-#[derive(Default)]
-struct Draft {
-    values: Vec<Option<(u64, Place)>>,
-    reported_by: Option<String>,
-    difficulties: Option<String>,
-    proposals: Option<String>,
-}
-
 impl<'a> ProgressReader<'a> {
     pub(super) fn new(campaigns: &'a [Campaign], as_of: Option<Date>) -> Self {
-        Self { campaigns, as_of, reports: BTreeMap::new(), left_out: 0 }
+        let names = campaigns
+            .iter()
+            .map(|c| (c.id.as_str(), vec![c.name.as_str(), c.short_name.as_str()]));
+        let indicators = campaigns.iter().map(|campaign| {
+            let all = campaign.indicators.iter();
+            Lookup::new(all.map(|i| (i.id.as_str(), vec![i.name.as_str()])))
+        });
+        let names = (Lookup::new(names), indicators.collect());
+        Self { campaigns, names, as_of, reports: BTreeMap::new(), left_out: 0 }
     }
 
     /// Reads a YAML list of reports.
@@ -85,23 +89,18 @@ impl<'a> ProgressReader<'a> {
     }
 
     /// The reports of each campaign by date, and how many rows were left out.
-    pub(super) fn finish(self, problems: &mut Problems) -> (Vec<Vec<Report>>, u64) {
+    pub(super) fn finish(mut self, problems: &mut Problems) -> (Vec<Vec<Report>>, u64) {
+        if let Some(as_of) = self.as_of {
+            self.reports.retain(|(_, date), _| *date <= as_of);
+        }
+        for (index, campaign) in self.campaigns.iter().enumerate() {
+            let own = self.reports.iter().filter(|((known, _), _)| *known == index);
+            let drafts: Vec<_> = own.map(|((_, date), draft)| (*date, draft)).collect();
+            check_drafts(campaign, &drafts, problems);
+        }
         let mut all = vec![Vec::new(); self.campaigns.len()];
         for ((campaign, date), draft) in self.reports {
-            check_parts(&self.campaigns[campaign], &draft.values, problems);
-            if self.as_of.is_none_or(|as_of| date <= as_of) {
-                all[campaign].push(Report {
-                    date,
-                    values: draft
-                        .values
-                        .into_iter()
-                        .map(|v| v.map(|(value, _)| value))
-                        .collect(),
-                    reported_by: draft.reported_by,
-                    difficulties: draft.difficulties,
-                    proposals: draft.proposals,
-                });
-            }
+            all[campaign].push(draft.report(date));
         }
         (all, self.left_out)
     }
@@ -122,7 +121,8 @@ impl<'a> ProgressReader<'a> {
             .map(|key| fields.text(key, problems));
         fields.finish(problems);
         let (campaign, (date, place)) = (campaign?, date?);
-        self.warn_if_future(date, place, problems);
+        self.warn_if_future(date, place.clone(), problems);
+        self.draft((campaign, date), &place);
         for (id, place, node) in values? {
             let Some(indicator) = campaigns[campaign].indicator(&id) else {
                 let ids = campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
@@ -139,7 +139,7 @@ impl<'a> ProgressReader<'a> {
                 self.set((campaign, date), indicator, (value, place), problems);
             }
         }
-        let draft = self.draft((campaign, date));
+        let draft = self.draft((campaign, date), &place);
         let [reported_by, difficulties, proposals] = texts;
         draft.reported_by = draft.reported_by.take().or(reported_by);
         draft.difficulties = draft.difficulties.take().or(difficulties);
@@ -161,27 +161,14 @@ impl<'a> ProgressReader<'a> {
             problems.add(fault(Code::FaultyDate, AS_OF));
             return None;
         };
-        let Some(campaign) =
-            self.campaigns.iter().position(|c| c.id.as_str() == row.cell(CAMPAIGN))
-        else {
-            let ids = self.campaigns.iter().map(|campaign| campaign.id.as_str());
-            problems.add(
-                fault(Code::FaultyCampaign, CAMPAIGN).nearest(row.cell(CAMPAIGN), ids),
-            );
-            return None;
-        };
-        let Some(indicator) = self.campaigns[campaign].indicator(row.cell(INDICATOR))
-        else {
-            let ids = self.campaigns[campaign].indicators.iter().map(|i| i.id.as_str());
-            problems.add(
-                fault(Code::FaultyIndicator, INDICATOR).nearest(row.cell(INDICATOR), ids),
-            );
-            return None;
-        };
-        let Ok(value) = table_whole(row.cell(VALUE)) else {
-            problems.add(fault(Code::FaultyNumber, VALUE));
-            return None;
-        };
+        let names = &mut self.names;
+        let campaign =
+            named(&mut names.0, CAMPAIGN, Code::FaultyCampaign, row, problems)??;
+        let indicators = &mut names.1[campaign];
+        let indicator =
+            named(indicators, INDICATOR, Code::FaultyIndicator, row, problems)??;
+        let value = whole(VALUE, row, problems)?;
+        self.draft((campaign, date), &row.place(AS_OF));
         self.warn_if_future(date, row.place(AS_OF), problems);
         self.set((campaign, date), indicator, (value, row.place(VALUE)), problems);
         Some(())
@@ -193,11 +180,14 @@ impl<'a> ProgressReader<'a> {
         }
     }
 
-    fn draft(&mut self, key: (usize, Date)) -> &mut Draft {
+    /// The draft of this campaign and date, begun at this place if it is new.
+    fn draft(&mut self, key: (usize, Date), place: &Place) -> &mut Draft {
         let width = self.campaigns[key.0].indicators.len();
-        self.reports
-            .entry(key)
-            .or_insert_with(|| Draft { values: vec![None; width], ..Draft::default() })
+        self.reports.entry(key).or_insert_with(|| Draft {
+            place: place.clone(),
+            values: vec![None; width],
+            ..Draft::default()
+        })
     }
 
     fn set(
@@ -207,7 +197,7 @@ impl<'a> ProgressReader<'a> {
         given: (u64, Place),
         problems: &mut Problems,
     ) {
-        let slot = &mut self.draft(key).values[indicator];
+        let slot = &mut self.draft(key, &given.1).values[indicator];
         match slot {
             Some((value, place)) if *value != given.0 => {
                 let problem = Problem::new(Code::ConflictingValues, given.1.clone())
@@ -217,28 +207,6 @@ impl<'a> ProgressReader<'a> {
             }
             Some(_) => {}
             None => *slot = Some(given),
-        }
-    }
-}
-
-/// Warns where a part is more than its whole in the same report.
-fn check_parts(
-    campaign: &Campaign,
-    values: &[Option<(u64, Place)>],
-    problems: &mut Problems,
-) {
-    for (part, indicator) in campaign.indicators.iter().enumerate() {
-        let whole = indicator.part_of.and_then(|whole| values[whole].as_ref());
-        if let (Some((value, place)), Some((whole_value, other))) = (&values[part], whole)
-            && value > whole_value
-        {
-            let problem = Problem::new(Code::PartAboveWhole, place.clone());
-            problems.add(
-                problem
-                    .found(value.to_string())
-                    .with("whole", whole_value.to_string())
-                    .other(other.clone()),
-            );
         }
     }
 }

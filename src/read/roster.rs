@@ -66,10 +66,10 @@ fn one(
         problems.add(problem);
     }
     let faulty = own.iter().any(|p| p.code == Code::UnknownVolunteer) || own.has_errors();
-    let (shift, place) = shift.filter(|_| !faulty)?;
+    let shift = shift.filter(|_| !faulty)?;
     if !week.contains(shift.date) {
         let problem =
-            Problem::new(Code::OutsideWeek, place).found(shift.date.to_string());
+            Problem::new(Code::OutsideWeek, shift.place).found(shift.date.to_string());
         problems.add(problem.with("week", week.to_string()));
         return None;
     }
@@ -80,7 +80,7 @@ fn checked(
     node: Node,
     names: RosterNames,
     problems: &mut Problems,
-) -> Option<(RosterShift, crate::diagnostics::Place)> {
+) -> Option<RosterShift> {
     fn ids<'a, T>(
         list: &'a [T],
         id: fn(&'a T) -> &'a Id,
@@ -112,7 +112,7 @@ fn checked(
         volunteers.insert(0, leader);
     }
     let wanted = wanted.map(|wanted| u32::try_from(wanted).unwrap_or(u32::MAX));
-    let shift = RosterShift {
+    Some(RosterShift {
         date: date?,
         shift: shift?,
         point,
@@ -120,6 +120,6 @@ fn checked(
         wanted,
         volunteers,
         leader,
-    };
-    Some((shift, place))
+        place,
+    })
 }

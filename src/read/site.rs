@@ -12,7 +12,7 @@ use super::{
     yaml::{Node, parse},
 };
 use crate::{
-    diagnostics::{Code, Problem, Problems},
+    diagnostics::{Code, Place, Problem, Problems},
     locale::Language,
     model::{BaseUrl, Id, Province, Publisher, Safety, Shift, Signer, Task, TimeOfDay},
 };
@@ -25,7 +25,7 @@ pub(super) struct RawSite {
     pub(super) title: String,
     pub(super) province: Province,
     pub(super) publisher: Publisher,
-    pub(super) campaigns: Vec<Id>,
+    pub(super) campaigns: Vec<(Id, Place)>,
     pub(super) base_url: Option<BaseUrl>,
     pub(super) language: Language,
     pub(super) as_of: Option<Date>,
@@ -110,8 +110,12 @@ fn signer(node: Node, problems: &mut Problems) -> Option<Signer> {
     Some(Signer { title: title?, name })
 }
 
-fn campaign_ids(node: Node, problems: &mut Problems) -> Vec<Id> {
-    each(not_empty(node, problems), |id| id, Node::id, problems)
+fn campaign_ids(node: Node, problems: &mut Problems) -> Vec<(Id, Place)> {
+    let read = |node: Node, problems: &mut Problems| {
+        let place = node.place.clone();
+        node.id(problems).map(|id| (id, place))
+    };
+    each(not_empty(node, problems), |(id, _): &(Id, Place)| id, read, problems)
 }
 
 /// The items of a list that must hold something.

@@ -57,6 +57,7 @@ pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Te
     let text = match windows_1258(&source.bytes).filter(|_| not_utf8) {
         Some(text) => {
             let path = source.path;
+            problems.add(Problem::new(Code::OldEncoding, Place::file(&path)));
             Some(Text { text: clean(text, &path, problems), path })
         }
         None if not_utf8 => {

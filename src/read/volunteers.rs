@@ -1,18 +1,19 @@
 //! `volunteers.csv`: a commune's register. Personal data: see `model::volunteer`.
 //! Messages never repeat its cells: in a shifted row any cell may hold a name.
 
-use std::{collections::HashSet, sync::LazyLock};
+use std::{collections::HashMap, sync::LazyLock};
 
 use jiff::civil::Date;
 
 use super::{
     cell::table_date,
     columns::{Column, Columns},
-    lookup::{Found, Lookup},
+    lookup::{Lookup, letters},
+    named_cell::known,
     table::{Row, TableFile},
 };
 use crate::{
-    diagnostics::{Code, Problem, Problems},
+    diagnostics::{Code, Place, Problem, Problems},
     locale::fold,
     model::{Id, Phone, Role, Team, Volunteer},
 };
@@ -52,8 +53,9 @@ pub(super) fn read_volunteers(
     problems: &mut Problems,
 ) -> (Vec<Volunteer>, u64) {
     let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
-    let mut teams = Lookup::new(named);
-    let mut seen = HashSet::new();
+    let places = teams.iter().map(|team| team.place.clone());
+    let mut teams = Lookup::new(named).written_at(places);
+    let mut seen = Seen::default();
     let (mut volunteers, mut left_out) = (Vec::new(), 0);
     for table in file.tables(&COLUMNS, problems) {
         let mut faulty = 0;
@@ -71,7 +73,7 @@ pub(super) fn read_volunteers(
 fn volunteer(
     row: &Row,
     teams: &mut Lookup,
-    seen: &mut HashSet<Id>,
+    seen: &mut Seen,
     problems: &mut Problems,
 ) -> Option<Volunteer> {
     for column in [ID, NAME] {
@@ -84,15 +86,17 @@ fn volunteer(
         problems.add(Problem::new(Code::FaultyId, row.place(ID)).with("found", "…"));
         return None;
     };
-    if !seen.insert(id.clone()) {
+    if let Some(first) = seen.ids.get(&id) {
         let problem = Problem::new(Code::RepeatedVolunteer, row.place(ID));
-        problems.add(problem.found(id.as_str()));
+        problems.add(problem.found(id.as_str()).other(first.clone()));
         return None;
     }
+    seen.ids.insert(id.clone(), row.place(ID));
     let text = |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
     let birth_date = date(row, BIRTH_DATE, problems);
     // A birth date that cannot be read may be a child's: then no consent counts.
     let age_in_doubt = birth_date.is_none() && !row.cell(BIRTH_DATE).is_empty();
+    seen.check_person(row, &id, birth_date, problems);
     Some(Volunteer {
         id,
         name: row.cell(NAME).to_owned(),
@@ -104,6 +108,41 @@ fn volunteer(
         guardian_consent: date(row, GUARDIAN_CONSENT, problems),
         available: text(AVAILABLE),
     })
+}
+
+/// Who is in the register so far, and where.
+#[derive(Default)]
+struct Seen {
+    ids: HashMap<Id, Place>,
+    /// Name, and birth date or number: what tells one person from a namesake.
+    people: HashMap<(String, String), (Id, Place)>,
+}
+
+impl Seen {
+    /// Warns where an earlier row has the same name and birth date or number.
+    fn check_person(
+        &mut self,
+        row: &Row,
+        id: &Id,
+        birth_date: Option<Date>,
+        problems: &mut Problems,
+    ) {
+        let digits: String =
+            row.cell(PHONE).chars().filter(char::is_ascii_digit).collect();
+        let phone = Some(digits).filter(|digits| digits.len() >= 9);
+        let marks = [birth_date.map(|date| date.to_string()), phone];
+        let mut first = None;
+        for mark in marks.into_iter().flatten() {
+            let person = (letters(row.cell(NAME)), mark);
+            let known = self.people.entry(person).or_insert((id.clone(), row.place(ID)));
+            first = first.or((known.0 != *id).then(|| known.clone()));
+        }
+        if let Some((known, place)) = first {
+            let problem = Problem::new(Code::SamePerson, row.place(ID));
+            let problem = problem.found(id.as_str()).with("first", known.as_str());
+            problems.add(problem.other(place));
+        }
+    }
 }
 
 /// A date that may be missing; a faulty one is left out, and so grants nothing.
@@ -123,15 +162,13 @@ fn date(row: &Row, column: usize, problems: &mut Problems) -> Option<Date> {
 
 fn team(row: &Row, teams: &mut Lookup, problems: &mut Problems) -> Option<usize> {
     let text = row.cell(TEAM);
-    match teams.find(text) {
-        Found::One(index) => Some(index),
-        _ if text.is_empty() => None,
-        _ => {
-            let problem = Problem::new(Code::UnknownTeam, row.place(TEAM));
-            problems.add(problem.with("found", "…").nearest(text, teams.suggestions()));
-            None
-        }
+    let team = known(teams, TEAM, row, problems);
+    if team.is_none() && !text.is_empty() {
+        let problem = Problem::new(Code::UnknownTeam, row.place(TEAM));
+        let problem = teams.suggest(problem.with("found", "…"), text);
+        problems.add(problem.with("known", teams.known()));
     }
+    team
 }
 
 fn role(text: &str) -> Role {

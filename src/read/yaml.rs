@@ -227,36 +227,3 @@ fn scalar(text: String, style: ScalarStyle) -> Value {
         _ => Value::Scalar(text),
     }
 }
-
-#[cfg(test)]
-mod probe {
-    use super::*;
-    fn kind(text: &str) -> String {
-        let mut problems = Problems::new();
-        let node = parse_str(text, &"a.yaml".into(), 0, &mut problems);
-        match problems.iter().next() {
-            Some(p) => format!("{:?} {:?} {:?}:{:?}", p.code, p.words, p.place.line, p.place.column),
-            None => format!("OK {:?}", node.map(|n| n.value)),
-        }
-    }
-    #[test]
-    fn suite() {
-        let text = std::fs::read_to_string("/work/shared/cases/yaml-test-suite/cases.jsonl").unwrap();
-        for line in text.lines() {
-            let case: serde_json::Value = serde_json::from_str(line).unwrap();
-            
-            let yaml = case["yaml"].as_str().unwrap_or("");
-            let fail = case["error"].as_bool().unwrap();
-            let k = kind(yaml);
-            if fail == k.starts_with("OK") {
-                println!("fail={fail} {} | {:?}\n   {k}", case["id"], yaml);
-            }
-        }
-    }
-    #[test]
-    fn mistakes() {
-        for t in ["a:\n\tb: c\n", "a:\n- b\n\t- c\n","name:An\nkind: xã\n", "kind: xã\nname:An\n", "kind: xã\nname:An\nx: y\n", "a: \"An\nb: c\n", "a: \"An\nb: c\nd: \"e\"\n", "a: 'An\nb: c\n", "a: [1, 2\nb: c\n", "a: {b: 1\nc: d\n","a: {b: 1, c: 2]\n", "a: b\n  c: d\n", "a:\n    b: 1\n  c: 2\n", "a: b\n c: d\n", "name: Xã: Đức Thọ\n", "a: x\n---\nb: y\n", "a: 1\n- b\n", "- a\nb: c\n", "a: *x\n", "a: &x 1\n", "a: !t 1\n", "%YAML 1.2\n---\na: 1\n", "a: @b\n", "a: `b`\n", "a: %b\n", "a: \"\\q\"\n", "a: - b\n", "? [a]\n: b\n", "a: 'it's'\n", "a: \"b\"c\n", "-a\n-b\n", "- a: 1\n   b: 2\n", "a: b #c\n  d\n", "a: |\n  x\n y: 1\n", "a\nb: c\n", "a: [1,2]]\n", "a: }\n", "a: [\n1\n]\n", "}\n", "a: 1\nb\n", "a: 1\nb\nc: 2\n", "\u{feff}a: 1\n\u{feff}b: 2\n", "a: \u{1}\n", "key with: colon: x\n", "<<: *a\n", "a: {b: c}d\n", "a: ,b\n", "a: \"x\\u{12}\"\n"] {
-            println!("{t:?}\n     {}", kind(t));
-        }
-    }
-}

@@ -3,6 +3,8 @@
 //! Shifts by day for pages, calendars and paper; how many hands are missing. No
 //! files, no pages.
 
+mod check;
 mod week;
 
+pub use check::check_rosters;
 pub use week::{Day, days_of, hands_missing};

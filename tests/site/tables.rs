@@ -68,10 +68,35 @@ fn progress_may_be_a_workbook() {
 fn windows_1258_is_read_and_composed() {
     let site = TestSite::small()
         .write(&format!("{FOLDER}/logs/a.csv"), file("windows-1258.csv"));
-    let ended = site.run("check", &["--strict"]);
+    let ended = site.run("check", &["--format", "json"]);
     assert_eq!(ended.code, 0, "{}", ended.stderr);
+    assert!(ended.stdout.contains("old-encoding"), "{}", ended.stdout);
+    assert!(ended.stdout.contains(r#""warnings":0"#), "{}", ended.stdout);
     let site = site.built(&[]);
     assert_eq!(site.summary()["activity"]["turns"], 3);
+}
+
+#[test]
+fn one_log_gives_the_same_site_however_it_was_saved() {
+    let built = |name: &str, as_name: &str| {
+        let site = site()
+            .write(
+                &format!("{FOLDER}/volunteers.csv"),
+                "id,name\nDT-001,Trần Thị Bình\nDT-002,Lê Văn Cường\n",
+            )
+            .write(&format!("{FOLDER}/logs/{as_name}"), file(&format!("one-log/{name}")))
+            .built(&[]);
+        assert_eq!(site.summary()["activity"]["hours"], 3.5 + 3.5 + 3.5 + 2.0 + 4.0);
+        assert_eq!(site.summary()["activity"]["records"], 1200 + 980);
+        assert_eq!(site.summary()["left_out"]["rows"], 1);
+        site.files("public")
+    };
+    let comma = built("comma.csv", "log.csv");
+    assert!(comma.len() > 10);
+    for name in ["semicolon.csv", "windows-1258.csv", "utf-16.csv"] {
+        assert!(built(name, "log.csv") == comma, "{name}");
+    }
+    assert!(built("libreoffice.xlsx", "log.xlsx") == comma, "libreoffice.xlsx");
 }
 
 #[test]

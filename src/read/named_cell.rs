@@ -1,0 +1,89 @@
+//! A cell that names something: a shift, a point, a team, a person.
+//!
+//! In: a row, a column and the [`Lookup`] of what may be named. Out: an index, or
+//! a problem. What was understood although it is written otherwise is a note,
+//! once for each text. What is shown of a cell is bounded: it may hold a number
+//! of a person.
+
+use super::{
+    cell::{NotWhole, table_whole},
+    lookup::{Found, Lookup},
+    table::Row,
+};
+use crate::{
+    diagnostics::{Code, Problem, Problems},
+    locale::fold,
+};
+
+/// A column that asks for names: there a name is no slip.
+const NAMES: &str = "hovaten";
+
+/// What a cell names: `Some(None)` where it is empty, `None` where it is faulty.
+#[allow(clippy::option_option)] // empty and faulty are two different answers
+pub(super) fn named(
+    lookup: &mut Lookup,
+    column: usize,
+    code: Code,
+    row: &Row,
+    problems: &mut Problems,
+) -> Option<Option<usize>> {
+    let text = row.cell(column);
+    if text.is_empty() {
+        return Some(None);
+    }
+    if let Some(index) = known(lookup, column, row, problems) {
+        return Some(Some(index));
+    }
+    let problem = shown(Problem::new(code, row.place(column)), text);
+    problems.add(lookup.suggest(problem, text).with("known", lookup.known()));
+    None
+}
+
+/// What the cell names, if that is known; what was repaired is noted.
+pub(super) fn known(
+    lookup: &mut Lookup,
+    column: usize,
+    row: &Row,
+    problems: &mut Problems,
+) -> Option<usize> {
+    let text = row.cell(column);
+    let (code, index) = match lookup.find(text) {
+        Found::One(index) => return Some(index),
+        Found::Near(index) => (Code::MatchedLoosely, index),
+        // The name is not repeated in the note.
+        Found::Named(index) => (Code::NamedVolunteer, index),
+        Found::Many | Found::Nothing => return None,
+    };
+    let place = row.place(column);
+    let of_names = place.header.as_deref().is_some_and(|header| fold(header) == NAMES);
+    let problem = Problem::new(code, place).with("meant", lookup.id(index));
+    match code {
+        Code::NamedVolunteer if of_names => {}
+        Code::NamedVolunteer => problems.add(problem),
+        _ => problems.add(problem.found(text)),
+    }
+    Some(index)
+}
+
+/// A whole number of a cell; none, with a problem, where it is none or could be
+/// meant in two ways.
+pub(super) fn whole(column: usize, row: &Row, problems: &mut Problems) -> Option<u64> {
+    let text = row.cell(column);
+    let code = match table_whole(text) {
+        Ok(number) => return Some(number),
+        Err(NotWhole::Bad) => Code::FaultyNumber,
+        Err(NotWhole::Ambiguous) => Code::DoubtfulNumber,
+    };
+    let problem = shown(Problem::new(code, row.place(column)), text);
+    // Nine digits may be a phone's: no guess then either.
+    let guess: String = text.chars().filter(char::is_ascii_digit).collect();
+    let guess = if guess.len() >= 9 { "…".to_owned() } else { guess };
+    problems.add(problem.with("guess", guess));
+    None
+}
+
+/// A cell's text in a message, unless it may hold a phone or identity number.
+pub(super) fn shown(problem: Problem, text: &str) -> Problem {
+    let digits = text.bytes().filter(u8::is_ascii_digit).count();
+    if digits >= 9 { problem.with("found", "…") } else { problem.found(text) }
+}
