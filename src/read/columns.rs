@@ -79,8 +79,7 @@ impl Columns {
 
     /// Whether a row names every needed column.
     pub(super) fn fits<'c>(&self, row: impl Iterator<Item = &'c str>) -> bool {
-        let named: Vec<usize> =
-            row.filter_map(|cell| self.known(cell)).collect();
+        let named: Vec<usize> = row.filter_map(|cell| self.known(cell)).collect();
         let needed = self.list.iter().enumerate().filter(|(_, column)| column.needed);
         needed.into_iter().all(|(index, _)| named.contains(&index))
     }

@@ -11,7 +11,7 @@ use std::{
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use walkdir::WalkDir;
@@ -25,6 +25,8 @@ const LARGEST_YAML: u64 = MIB;
 const LARGEST_CSV: u64 = 16 * MIB;
 /// Largest workbook, and largest file of a theme.
 const LARGEST_OTHER: u64 = 20 * MIB;
+/// From this size on, tables are read one after another.
+const LARGE: u64 = 4 * MIB;
 /// Deepest folder below a commune's or a theme's.
 const DEEPEST: usize = 16;
 
@@ -223,6 +225,13 @@ impl Disk {
     pub(super) fn has_folder(&self, path: &str) -> bool {
         self.root.join(path).is_dir()
     }
+}
+
+/// Waits until no other large table is being read, if this one is large: what is
+/// needed to read it must not be needed once for each core.
+pub(super) fn turn(size: u64) -> Option<MutexGuard<'static, ()>> {
+    static TURN: Mutex<()> = Mutex::new(());
+    (size > LARGE).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Why a file was not read.

@@ -6,12 +6,14 @@
 //! counts whose header fits. In CSV a row with more cells than the header is
 //! refused: a stray separator has shifted its figures.
 
+use std::sync::MutexGuard;
+
 use csv::StringRecord;
 
 use super::{
     columns::Columns,
     csv_text::CsvText,
-    disk::Disk,
+    disk::{Disk, turn},
     text::{Text, decode_table},
     workbook::{Sheet, read_workbook},
 };
@@ -22,8 +24,9 @@ const HEADER_WITHIN: usize = 10;
 
 /// A file that holds a table.
 pub(super) enum TableFile {
-    /// Text with separators.
-    Csv(Text),
+    /// Text with separators, and the turn to read it, where it is large.
+    #[allow(dead_code)] // a turn is held, not read
+    Csv(Text, Option<MutexGuard<'static, ()>>),
     /// A workbook's sheets.
     Workbook(Vec<Sheet>),
 }
@@ -35,7 +38,8 @@ impl TableFile {
         if path.to_ascii_lowercase().ends_with(".xlsx") {
             read_workbook(source, problems).map(Self::Workbook)
         } else {
-            decode_table(source, problems).map(Self::Csv)
+            let turn = turn(source.bytes.len() as u64);
+            decode_table(source, problems).map(|text| Self::Csv(text, turn))
         }
     }
 
@@ -47,7 +51,7 @@ impl TableFile {
         problems: &mut Problems,
     ) -> Vec<Table<'_>> {
         match self {
-            Self::Csv(text) => {
+            Self::Csv(text, _) => {
                 Table::in_text(text, columns, problems).into_iter().collect()
             }
             Self::Workbook(sheets) => {
@@ -294,7 +298,8 @@ mod tests {
     ];
 
     fn rows(text: &str) -> (Vec<Vec<String>>, Problems, u64) {
-        let file = TableFile::Csv(Text { path: "log.csv".into(), text: text.into() });
+        let file =
+            TableFile::Csv(Text { path: "log.csv".into(), text: text.into() }, None);
         let mut problems = Problems::new();
         let mut out = Vec::new();
         let columns = Columns::new(LIST);

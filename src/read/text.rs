@@ -54,7 +54,8 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
 pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Text> {
     let not_utf8 =
         std::str::from_utf8(&source.bytes).is_err() && utf16(&source.bytes).is_none();
-    let text = match windows_1258(&source.bytes).filter(|_| not_utf8) {
+    let old = not_utf8.then(|| windows_1258(&source.bytes)).flatten();
+    let text = match old {
         Some(text) => {
             let path = source.path;
             problems.add(Problem::new(Code::OldEncoding, Place::file(&path)));

@@ -15,7 +15,7 @@ use csv::StringRecord;
 
 use super::{
     archive::{Unfit, look_through},
-    disk::Source,
+    disk::{Source, turn},
     text::clean_cell,
 };
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -56,7 +56,10 @@ pub(super) fn read_workbook(
     let Source { path, bytes } = source;
     let read = look_through(&bytes)
         .map_err(|unfit| problem_of(unfit, Place::file(&path)))
-        .and_then(|()| read_sheets(bytes, &path, problems));
+        .and_then(|size| {
+            let _turn = turn(size);
+            read_sheets(bytes, &path, problems)
+        });
     match read {
         Ok(sheets) => Some(sheets),
         Err(problem) => {

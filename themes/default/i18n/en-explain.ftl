@@ -14,10 +14,10 @@ explain-missing-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-unreadable-file =
-    The file or folder is there, but the machine will not let it be read. The machine's own reason stands after the colon of the message.
+    The file or folder is there, but the machine will not let it be read. The reason stands after the colon of the message.
     .why = aoxanh does not guess what is inside, so it stops and the earlier site stays. If the file belongs to a commune, --keep-going publishes the rest without that commune.
     .fix =
-        - “Permission denied”, “Access is denied”: open the file's Properties and give your account the right to read it, or ask whoever looks after the computer.
+        - “There is no permission to read it”: open the file's Properties and give your account the right to read it, or ask whoever looks after the computer.
         - The file is open in Excel or another program: save, close it, and run again.
         - A file on OneDrive or Google Drive that has not been downloaded: right-click it, choose “Always keep on this device”, and wait for it to arrive.
         - A fault of the disk or USB stick: copy the file again from elsewhere.
@@ -35,12 +35,29 @@ explain-not-a-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-file-too-large =
-    The file is larger than aoxanh reads; the limit is in the message. An Excel file is a compressed package and is measured unpacked, so a file of a few MB can still be over it.
+    The file is larger than aoxanh reads; the limit is in the message. The limits of each kind of file stand in docs/limits.md.
     .why = One oversized file could use up the computer's memory and spoil the build for every commune. The whole file is not read; the earlier site stays until the file is smaller.
     .fix =
         - Logs: split them by month, as logs/2025-10.csv and logs/2025-11.csv. Every file in the logs folder is read; nothing has to be joined again.
         - Progress: make a folder progress and split it into progress/2025-10.yaml, progress/2025-11.yaml.
         - An Excel file that is heavy with pictures or formatting: copy only the filled table into a new workbook with Paste Special → Values, and save it as .xlsx.
+
+explain-bad-file-name =
+    The name of this file or folder holds characters that cannot be seen (line breaks, control characters, marks that turn the direction of writing), or it is in an old encoding, as happens with archives that were made on another computer.
+    .why = Such a name cannot be copied rightly, and it may pass for another one in a message. So the file or folder is not read; with --keep-going, other units are not touched by it.
+    .fix =
+        - Rename it: letters, digits, hyphens, underscores and dots only.
+        - Where that fails, open the file, save it under a new name and delete the old one.
+    .right =
+        content/communes/18229-duc-tho/logs/2025-10.csv
+
+explain-folder-too-deep =
+    A unit's files need one level of folders, such as logs or progress. aoxanh reads 16 levels; this folder lies deeper, often because a folder was copied into itself.
+    .why = Files further down are not read, so nobody can tell whether the figures are complete.
+    .fix =
+        1. Open the folder and find the files that are needed.
+        2. Move them up into the unit's folder, for example logs/2025-10.csv.
+        3. Delete the folders that are left.
 
 explain-symlink =
     This is a symbolic link (a signpost to another place on the computer), not a real file or folder. aoxanh does not follow links.
@@ -88,6 +105,22 @@ explain-unreadable-workbook =
         1. Open it in Excel, LibreOffice or Google Sheets. If it does not open, ask the sender for it again.
         2. Remove the password, if there is one: in Excel, File → Info → Protect Workbook → Encrypt with Password, and empty the field.
         3. Save it again as .xlsx. Excel: File → Save As → Excel Workbook (.xlsx). LibreOffice: File → Save As → Excel 2007-365 (.xlsx). Google Sheets: File → Download → Microsoft Excel (.xlsx).
+
+explain-workbook-inflates =
+    An .xlsx file is a compressed archive. This one grows beyond 100 MB when it is opened, although it may take a few MB on disk.
+    .why = Opening it could use up the computer's memory and spoil the build for all units. Nothing of the file was read.
+    .fix =
+        - Copy only the table with its text into a new workbook (Paste Special → Values) and save it as .xlsx.
+        - Remove pictures and sheets that are no part of the campaign's records.
+        - Split it, one file a month.
+
+explain-workbook-too-busy =
+    The workbook holds too much besides figures: styles, sheets, very long texts, or cells that lie very far apart. The message says which, and how many are allowed. All limits stand in docs/limits.md.
+    .why = Such a file could use up the computer's memory, so nothing of it was read.
+    .fix =
+        1. Select only the table with its text.
+        2. Copy it into a new workbook (Paste Special → Values).
+        3. Save that as .xlsx in place of the old file.
 
 explain-sheet-too-wide =
     A sheet has a filled cell too far to the right; the largest number of columns is in the message, and a table for aoxanh needs little more than ten. Usually it is a forgotten note or formula.
@@ -531,6 +564,13 @@ explain-too-deep =
         1. Go to the line in the message and delete the repeated signs at its beginning.
         2. Write it as a list of one or two levels, or as parts with headings.
 
+explain-too-many-holes =
+    The guide has too many holes {"{{ … }}"}. Each one is filled for every unit; a hole for a list, such as points or events, is mostly needed once.
+    .why = A page that repeats a list over and over is long and slow on a phone, so the guide is not published.
+    .fix =
+        - Keep each list once, where the guide says where to go and when.
+        - Split a long guide in two.
+
 explain-unsafe-link =
     The guide has a link of a kind that cannot be used, so the page keeps only its words, which cannot be clicked. What can be used: addresses that begin with http://, https://, mailto: (mail) or tel: (a call), and relative links within the site.
     .why = An unusual link can run commands on the reader's device, or point to a file that is only on your computer. The guide is published all the same, and no figure changes.
@@ -719,6 +759,13 @@ explain-stray-quote =
         01/11/2025;Chiều;Đất đai;DT-014;"Đội" hình mới
     .right =
         01/11/2025;Chiều;Đất đai;DT-014;"""Đội"" hình mới"
+
+explain-too-many-lines =
+    The CSV file has more than 200000 lines, empty ones included. A unit's log of a whole campaign has a few thousand.
+    .why = So large a file slows every build down and could use up the memory, so nothing of it is counted.
+    .fix =
+        - Delete the empty lines at the end of the table and save it again.
+        - Split the log by month: logs/2025-10.csv, logs/2025-11.csv. All files in the folder logs are read.
 
 explain-row-too-long =
     A row of the CSV file (a table saved as text) has more cells than the row of column names. Usually a comma or semicolon inside a cell has split it in two, such as the hours 3,5 in a file with commas between cells.

@@ -14,10 +14,10 @@ explain-missing-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-unreadable-file =
-    Tệp hoặc thư mục có đó, nhưng máy không cho đọc. Lý do máy đưa ra đứng sau dấu hai chấm của thông báo.
+    Tệp hoặc thư mục có đó, nhưng máy không cho đọc. Lý do đứng sau dấu hai chấm của thông báo.
     .why = aoxanh không đoán trong tệp có gì, nên dừng lại và giữ nguyên trang cũ. Nếu tệp thuộc một xã, --keep-going cho phép xuất bản phần còn lại mà không có xã ấy.
     .fix =
-        - “Permission denied”, “Access is denied” là thiếu quyền: mở Thuộc tính (Properties) của tệp và cho tài khoản của bạn quyền đọc, hoặc nhờ người quản lý máy.
+        - “Không có quyền đọc”: mở Thuộc tính (Properties) của tệp và cho tài khoản của bạn quyền đọc, hoặc nhờ người quản lý máy.
         - Tệp đang mở trong Excel hay phần mềm khác: lưu, đóng lại rồi chạy lần nữa.
         - Tệp trên OneDrive, Google Drive chưa tải về: nhấp chuột phải vào tệp, chọn “Luôn giữ trên thiết bị này” (Always keep on this device), chờ tải xong.
         - Lỗi của ổ đĩa hay USB: chép lại tệp từ nơi khác.
@@ -35,12 +35,29 @@ explain-not-a-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-file-too-large =
-    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Tệp Excel bên trong là một gói nén, nên được tính theo dung lượng sau khi giải nén: tệp chỉ vài MB vẫn có thể quá mức.
+    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Mức của từng loại tệp ghi trong docs/limits.md.
     .why = Một tệp quá lớn có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc; trang cũ giữ nguyên cho đến khi tệp gọn lại.
     .fix =
         - Nhật ký: chia theo tháng, như logs/2025-10.csv và logs/2025-11.csv. Mọi tệp trong thư mục logs đều được đọc, không cần nối lại.
         - Tiến độ: tạo thư mục progress rồi chia thành progress/2025-10.yaml, progress/2025-11.yaml.
         - Tệp Excel nặng vì ảnh hoặc định dạng: chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
+
+explain-bad-file-name =
+    Tên của tệp hoặc thư mục này có ký tự không nhìn thấy (xuống dòng, ký tự điều khiển, ký tự đảo chiều chữ) hoặc tên thuộc bảng mã cũ, thường do giải nén tệp .zip tạo trên máy khác.
+    .why = Tên như vậy không chép lại đúng được, và có thể làm người đọc thông báo nhầm với tên khác. Vì vậy tệp hay thư mục ấy không được đọc; các xã khác không bị ảnh hưởng khi dùng --keep-going.
+    .fix =
+        - Đổi tên tệp hoặc thư mục: chỉ dùng chữ, số, dấu gạch nối, dấu gạch dưới và dấu chấm.
+        - Nếu không đổi tên được, mở tệp rồi lưu thành tên mới, sau đó xóa tệp cũ.
+    .right =
+        content/communes/18229-duc-tho/logs/2025-10.csv
+
+explain-folder-too-deep =
+    Các tệp của xã chỉ cần một cấp thư mục, như logs hay progress. aoxanh đọc đến 16 cấp; thư mục này còn nằm sâu hơn, thường do chép một thư mục vào chính nó.
+    .why = Các tệp nằm sâu hơn không được đọc, nên aoxanh không thể biết số liệu đã đủ hay chưa.
+    .fix =
+        1. Mở thư mục được báo và tìm tệp cần dùng.
+        2. Chuyển tệp ra thư mục của xã, ví dụ logs/2025-10.csv.
+        3. Xóa các thư mục thừa.
 
 explain-symlink =
     Đây là một liên kết (symbolic link, mục chỉ đường sang nơi khác trên máy), không phải tệp hay thư mục thật. aoxanh không đi theo liên kết.
@@ -88,6 +105,22 @@ explain-unreadable-workbook =
         1. Mở tệp bằng Excel, LibreOffice hoặc Google Sheets. Nếu không mở được, xin lại tệp từ người gửi.
         2. Có mật khẩu thì bỏ: trong Excel, Tệp → Thông tin → Bảo vệ Sổ làm việc → Mã hóa bằng Mật khẩu, xóa trắng ô mật khẩu.
         3. Lưu lại thành .xlsx. Excel: Tệp → Lưu thành → Sổ làm việc Excel (.xlsx). LibreOffice: Tệp → Lưu dạng → Excel 2007-365 (.xlsx). Google Sheets: Tệp → Tải xuống → Microsoft Excel (.xlsx).
+
+explain-workbook-inflates =
+    Tệp .xlsx bên trong là một gói nén. Khi mở ra, tệp này lớn hơn 100 MB, dù trên ổ đĩa có thể chỉ vài MB.
+    .why = Mở một tệp như vậy có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc.
+    .fix =
+        - Chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
+        - Xóa hình ảnh và các trang tính không phải sổ của chiến dịch.
+        - Chia sổ theo tháng, mỗi tháng một tệp.
+
+explain-workbook-too-busy =
+    Tệp bảng tính chứa quá nhiều thứ ngoài số liệu: kiểu định dạng, trang tính, đoạn chữ rất dài, hoặc các ô nằm rất xa nhau. Thông báo nói rõ thứ nào và mức nhiều nhất. Các mức này ghi trong docs/limits.md.
+    .why = Một tệp như vậy có thể làm máy hết bộ nhớ, nên cả tệp chưa được đọc.
+    .fix =
+        1. Chọn riêng phần bảng có chữ.
+        2. Chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values).
+        3. Lưu thành .xlsx rồi thay cho tệp cũ.
 
 explain-sheet-too-wide =
     Trong bảng tính có một ô có chữ nằm quá xa về bên phải; số cột nhiều nhất ghi trong thông báo, còn bảng của aoxanh chỉ cần hơn mười cột. Thường đó là một dấu cách, một công thức hay ghi chú bị bỏ quên.
@@ -531,6 +564,13 @@ explain-too-deep =
         1. Đến dòng ghi trong thông báo, xóa các dấu lặp ở đầu dòng.
         2. Viết lại thành danh sách một hoặc hai cấp, hoặc chia thành các mục có tiêu đề.
 
+explain-too-many-holes =
+    Hướng dẫn có quá nhiều chỗ điền {"{{ … }}"}. Mỗi chỗ được điền lại cho từng xã; chỗ điền danh sách như points hay events thường chỉ cần một lần.
+    .why = Một trang điền đi điền lại cùng một danh sách sẽ rất dài và tải chậm trên điện thoại, nên hướng dẫn này chưa được đăng.
+    .fix =
+        - Giữ mỗi danh sách một lần, ở mục "Đến đâu, khi nào".
+        - Hướng dẫn dài thì chia thành hai.
+
 explain-unsafe-link =
     Trong hướng dẫn có một đường dẫn kiểu không dùng được, nên trang chỉ giữ lại chữ, không bấm được. Dùng được: địa chỉ bắt đầu bằng http://, https://, mailto: (thư), tel: (gọi điện), hoặc đường dẫn tương đối trong trang.
     .why = Đường dẫn lạ có thể chạy lệnh trên máy người đọc hoặc chỉ đến tệp chỉ có trên máy của bạn. Hướng dẫn vẫn được đăng, số liệu không đổi.
@@ -719,6 +759,13 @@ explain-stray-quote =
         01/11/2025;Chiều;Đất đai;DT-014;"Đội" hình mới
     .right =
         01/11/2025;Chiều;Đất đai;DT-014;"""Đội"" hình mới"
+
+explain-too-many-lines =
+    Tệp CSV có hơn 200000 dòng, kể cả dòng trống. Sổ của một xã trong cả chiến dịch thường chỉ vài nghìn dòng.
+    .why = Tệp quá lớn làm mọi lần xuất bản chậm đi và có thể làm máy hết bộ nhớ, nên cả tệp chưa được tính.
+    .fix =
+        - Xóa các dòng trống ở cuối bảng rồi lưu lại.
+        - Chia sổ theo tháng: logs/2025-10.csv, logs/2025-11.csv. Mọi tệp trong thư mục logs đều được đọc.
 
 explain-row-too-long =
     Một dòng của tệp CSV (bảng lưu thành chữ) có nhiều ô hơn dòng tên cột. Thường là trong ô có dấu phẩy hay chấm phẩy nên một ô bị tách thành hai, chẳng hạn số giờ 3,5 trong tệp ngăn cách bằng dấu phẩy.
