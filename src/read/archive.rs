@@ -277,8 +277,9 @@ impl Open {
                 {
                     self.gathering = Some(start.name().as_ref().to_owned());
                     self.gathered = 0;
+                } else {
+                    self.gathered += start.len();
                 }
-                self.gathered += start.len();
             }
             Event::End(end) => {
                 self.depth = self.depth.saturating_sub(1);
@@ -327,7 +328,7 @@ impl<R: Read> Read for Bounded<R> {
         self.left = (self.left.checked_sub(size as u64))
             .ok_or_else(|| io::Error::other(Unfit::Inflates(LARGEST_INFLATED / MIB)))?;
         let edge = buffer[..size].iter().rposition(|byte| matches!(byte, b'<' | b'>'));
-        self.run = edge.map_or(self.run + size, |edge| size - edge);
+        self.run = edge.map_or(self.run + size, |edge| size - edge - 1);
         limit("letters", self.run, LONGEST).map_err(io::Error::other)?;
         Ok(size)
     }
