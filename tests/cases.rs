@@ -293,6 +293,9 @@ fn csv_of_the_suite_is_read_cell_by_cell() {
         let columns = header.split(',').count();
         let renamed = format!("{}name", "x,".repeat(columns - 1));
         let mut register = format!("{renamed},id{body}").replace("\r\n", "\n");
+        if !register.ends_with('\n') {
+            register.push('\n');
+        }
         if register.matches('\n').count() != rows.len() + 1 || body.contains("\n\"\n") {
             continue; // rows with breaks inside take no id by lines
         }

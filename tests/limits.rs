@@ -210,7 +210,8 @@ fn csv_of_one_line_or_one_quote_or_separators_alone_is_refused() {
     assert_eq!(errors("logs/a.csv", "x".repeat(4 * MIB)), [Code::FieldTooLong]);
     assert_eq!(errors("logs/a.csv", ",".repeat(4 * MIB)), [Code::SheetTooWide]);
     let wide = |columns: usize| {
-        let more: String = (3..columns).map(|n| format!(",c{n}")).collect();
+        let more: String =
+            (3..columns).flat_map(|n| [",c".to_owned(), n.to_string()]).collect();
         format!("date,shift,people{more}\n")
     };
     assert_eq!(errors("logs/a.csv", wide(256)), []);
@@ -393,8 +394,10 @@ fn one_part_under_many_sheets_is_not_inflated_for_each() {
         "<Relationships><Relationship Id=\"r1\" Type=\"{links}/worksheet\" \
          Target=\"worksheets/sheet1.xml\"/></Relationships>"
     );
-    let named: String =
-        (0..200).map(|n| format!("<sheet name=\"s{n}\" r:id=\"r1\"/>")).collect();
+    let mut named = String::new();
+    for number in 0..200 {
+        let _ = write!(named, "<sheet name=\"s{number}\" r:id=\"r1\"/>");
+    }
     let book = format!("<workbook><sheets>{named}</sheets></workbook>");
     let parts = [
         ("xl/_rels/workbook.xml.rels", link.as_bytes()),

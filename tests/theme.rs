@@ -42,6 +42,22 @@ fn style_sheet_mirrors_the_palette() {
     assert_eq!(palette("print"), properties("@media print"));
 }
 
+#[test]
+fn workbooks_take_the_colours_of_the_palette() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/sheets/look.rs");
+    let text = fs::read_to_string(path).expect("the look of workbooks is there");
+    let light = palette("light");
+    let mut found = 0;
+    for (role, rest) in text.split("/// `").skip(1).filter_map(|it| it.split_once("`\n"))
+    {
+        let number = rest.split_once(" = 0x").expect("a constant").1;
+        let colour = number.split(';').next().unwrap_or_default().replace('_', "");
+        assert_eq!(format!("#{colour}"), light[role], "{role}");
+        found += 1;
+    }
+    assert_eq!(found, 7);
+}
+
 /// Relative luminance of `#RRGGBB`, WCAG 2.2.
 fn luminance(colour: &str) -> f64 {
     let channel = |from: usize| {

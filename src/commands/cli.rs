@@ -6,10 +6,12 @@
 use std::{ffi::OsString, path::PathBuf};
 
 use clap::{
-    Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    Arg, Args, CommandFactory as _, FromArgMatches as _, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
 };
 
 use super::{End, Speaker};
+use crate::read::SchemaKind;
 
 #[derive(Parser)]
 #[command(name = "aoxanh", version, disable_help_subcommand = true)]
@@ -27,6 +29,9 @@ pub(super) enum Command {
     Check(SiteOptions),
     Init(InitOptions),
     Explain(ExplainOptions),
+    New(NewOptions),
+    Template(TemplateOptions),
+    Schema(SchemaOptions),
 }
 
 /// What `build` and `check` take.
@@ -56,10 +61,114 @@ pub(super) struct InitOptions {
     pub(super) dir: PathBuf,
 }
 
+/// What `new` takes: what is to be new.
+#[derive(Args, Debug, Clone)]
+#[command(disable_help_subcommand = true)]
+pub(super) struct NewOptions {
+    #[command(subcommand)]
+    pub(super) kind: NewKind,
+}
+
+#[derive(Subcommand, Debug, Clone)]
+pub(super) enum NewKind {
+    Report(NewReportOptions),
+    Roster(NewRosterOptions),
+    Commune(NewCommuneOptions),
+    Campaign(NewCampaignOptions),
+    Guide(NewGuideOptions),
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct NewReportOptions {
+    #[arg(long, value_name = "CODE|NAME")]
+    pub(super) commune: String,
+    #[arg(long, value_name = "ID")]
+    pub(super) campaign: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(super) date: Option<String>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct NewRosterOptions {
+    #[arg(long, value_name = "CODE|NAME")]
+    pub(super) commune: String,
+    #[arg(long, value_name = "WEEK")]
+    pub(super) week: Option<String>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct NewCommuneOptions {
+    #[arg(long)]
+    pub(super) code: String,
+    #[arg(long)]
+    pub(super) name: String,
+    #[arg(long)]
+    pub(super) kind: String,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct NewCampaignOptions {
+    pub(super) id: String,
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct NewGuideOptions {
+    pub(super) id: String,
+    #[arg(long)]
+    pub(super) name: Option<String>,
+    #[arg(long, value_name = "ID")]
+    pub(super) campaign: Option<String>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+/// What `template` takes.
+#[derive(Args, Debug, Clone)]
+pub(super) struct TemplateOptions {
+    #[arg(value_enum, value_name = "log|volunteers")]
+    pub(super) sheet: SheetOption,
+    #[arg(long, value_name = "CODE|NAME")]
+    pub(super) commune: String,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    #[arg(long = "out", value_name = "FILE")]
+    pub(super) file: Option<PathBuf>,
+}
+
+#[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum SheetOption {
+    Log,
+    Volunteers,
+}
+
 #[derive(Args, Debug, Clone)]
 pub(super) struct ExplainOptions {
     #[arg(value_name = "NAME")]
     pub(super) problem: Option<String>,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct SchemaOptions {
+    #[arg(id = "schema_kind", value_name = "KIND", value_parser = schema_kinds())]
+    pub(super) kind: Option<SchemaKind>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+fn schema_kinds() -> impl TypedValueParser<Value = SchemaKind> {
+    let kind = |name: String| SchemaKind::ALL.into_iter().find(|k| k.name() == name);
+    PossibleValuesParser::new(SchemaKind::ALL.map(SchemaKind::name))
+        .try_map(move |name| kind(name).ok_or("?"))
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -83,6 +192,22 @@ pub(super) enum Format {
     Json,
 }
 
+/// A command whose help is told by the messages `cli-<command>`, `cli-<argument>`;
+/// a command below another one is `cli-<other>-<command>`.
+fn told(
+    command: clap::Command,
+    above: &str,
+    said: &dyn Fn(&str) -> String,
+) -> clap::Command {
+    let id = format!("{above}-{}", command.get_name());
+    let argument = |argument: Arg| {
+        let name = argument.get_id().as_str().replace('_', "-");
+        argument.help(said(&format!("cli-{name}")))
+    };
+    let command = command.about(said(&id)).mut_args(argument);
+    command.mut_subcommands(|sub| told(sub, &id, said))
+}
+
 /// What was typed; help, version and mistakes are answered here.
 pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command, End> {
     let said = |id: &str| speaker.text(id, &[]);
@@ -90,16 +215,7 @@ pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command
         .mut_arg("lang", |argument| argument.help(said("cli-lang")))
         .about(said("cli-about"))
         .after_help(said("cli-after"))
-        .mut_subcommands(|sub| {
-            let about = said(&format!("cli-{}", sub.get_name()));
-            sub.about(about).mut_args(|argument| {
-                let help = said(&format!(
-                    "cli-{}",
-                    argument.get_id().as_str().replace('_', "-")
-                ));
-                argument.help(help)
-            })
-        });
+        .mut_subcommands(|sub| told(sub, "cli", &said));
     let parsed = command
         .try_get_matches_from(arguments)
         .and_then(|matches| Cli::from_arg_matches(&matches));

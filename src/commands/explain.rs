@@ -10,6 +10,9 @@ use crate::{
     locale::{Explanation, Word},
 };
 
+/// Columns of a line.
+const WIDTH: usize = 80;
+
 /// Explains one kind of problem, or lists them all.
 pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
     let Some(name) = &options.problem else {
@@ -25,24 +28,41 @@ pub(super) fn explain(options: &ExplainOptions, speaker: &Speaker) -> End {
         return End::CouldNotRun;
     };
     let severity = severity_name(code.severity(), speaker);
-    let mut text = format!("{severity}[{}]\n", code.name());
+    let mut parts = vec![format!("{severity}[{}]", code.name())];
     if let Some(explanation) = Explanation::of(code, &speaker.book("explain")) {
         let Explanation { meaning, why, fix, example } = explanation;
         let (wrong, right) = example.unzip();
-        text.push_str(&format!("\n{meaning}\n"));
+        parts.push(wrapped(&meaning, ""));
         for (label, part) in [
             ("explain-why", Some(why)),
             ("explain-fix", Some(fix)),
             ("explain-wrong", wrong),
             ("explain-right", right),
         ] {
-            let Some(part) = part else { continue };
-            let part = part.replace('\n', "\n  ");
-            text.push_str(&format!("\n{}:\n  {part}\n", speaker.text(label, &[])));
+            let label = speaker.text(label, &[]);
+            parts.extend(part.map(|part| format!("{label}:\n{}", wrapped(&part, "  "))));
         }
     }
-    say(std::io::stdout(), text.trim_end());
+    say(std::io::stdout(), &parts.join("\n\n"));
     End::Done
+}
+
+/// Lines of a width that a terminal shows, items of a list set in.
+fn wrapped(text: &str, indent: &str) -> String {
+    let line = |line: &str| {
+        let hanging = match line.chars().next() {
+            Some('-') => "  ",
+            Some('0'..='9') => "   ",
+            _ => "",
+        };
+        let deeper = format!("{indent}{hanging}");
+        let options = textwrap::Options::new(WIDTH)
+            .initial_indent(indent)
+            .subsequent_indent(&deeper)
+            .break_words(false);
+        textwrap::fill(line, options)
+    };
+    text.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// Every kind of problem under its severity.

@@ -1,11 +1,12 @@
 //! `aoxanh init`: a new site that builds at once.
 //!
 //! The files come from the theme's `start/` folder, commented for newcomers.
-//! Nothing is ever overwritten.
+//! No content is ever overwritten. The schemas that the files name in their first
+//! line are written too, so that an editor helps from the first moment.
 
 use std::{fs, path::Path};
 
-use super::{End, Speaker, cli::InitOptions, speak::say};
+use super::{End, Speaker, cli::InitOptions, schema::write_schemas, speak::say};
 use crate::{locale::Word, read::ThemeFiles};
 
 /// Writes the start of a site into a folder.
@@ -16,11 +17,12 @@ pub(super) fn init(options: &InitOptions, speaker: &Speaker) -> End {
         speaker.complain("init-exists", &[("where", Word::text(place))]);
         return End::CouldNotRun;
     }
-    match write(dir) {
+    let all = write(dir).and_then(|files| Ok(files + write_schemas(dir, speaker)?));
+    match all {
         Ok(files) => {
             let words = [
                 ("files", Word::text(files.to_string())),
-                ("where", Word::text(dir.join("content").display().to_string())),
+                ("where", Word::text(dir.display().to_string())),
                 ("root", Word::text(dir.display().to_string())),
             ];
             say(std::io::stderr(), &speaker.text("init-done", &words));

@@ -1,14 +1,19 @@
-//! Commands: one file for each; what they share is `options` and `speak`.
+//! Commands: one file for each; what they share is `speak`, `desk` and `new_file`.
 //!
 //! The only room that knows arguments, environment and clock. Exit codes are
 //! decided here: 0 done, 1 errors in the input, 2 could not run.
 
 mod build;
 mod cli;
+mod desk;
 mod end;
 mod explain;
 mod init;
+mod new;
+mod new_file;
+mod schema;
 mod speak;
+mod template;
 
 use std::{ffi::OsString, process::ExitCode};
 
@@ -25,6 +30,9 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::Check(options)) => build::check(&options, &speaker),
         Ok(Command::Init(options)) => init::init(&options, &speaker),
         Ok(Command::Explain(options)) => explain::explain(&options, &speaker),
+        Ok(Command::New(options)) => new::new(&options.kind, &speaker),
+        Ok(Command::Template(options)) => template::template(&options, &speaker),
+        Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

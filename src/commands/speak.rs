@@ -53,6 +53,11 @@ impl Speaker {
         Said { words: words.unwrap_or_else(|| self.words_of(self.language)) }
     }
 
+    /// The language that was asked for, else the site's, else the environment's.
+    pub(super) fn language(&self, site: Option<&Locale>) -> Language {
+        self.asked.or(site.map(|site| site.language)).unwrap_or(self.language)
+    }
+
     /// A message in the language that is known so far.
     pub(super) fn text(&self, id: &str, words: &[(&str, Word)]) -> String {
         self.words_of(self.language).text(id, words)

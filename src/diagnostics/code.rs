@@ -115,6 +115,7 @@ codes! {
     FutureDate "future-date" Warning,
     PartAboveWhole "part-above-whole" Warning,
     FallingStock "falling-stock" Warning,
+    BlankReport "blank-report" Note,
     BeforeStart "before-start" Warning,
     AfterEnd "after-end" Warning,
     // Tables
@@ -143,6 +144,7 @@ codes! {
     UnknownTask "unknown-task" Warning,
     UnknownVolunteer "unknown-volunteer" Warning,
     AmbiguousName "ambiguous-name" Warning,
+    FitsSeveral "fits-several" Warning,
     FaultyCampaign "faulty-campaign" Warning,
     FaultyIndicator "faulty-indicator" Warning,
     NobodyNamed "nobody-named" Warning,

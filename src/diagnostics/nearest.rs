@@ -1,7 +1,8 @@
 //! The nearest known name to one that is not known: "did you mean".
 //!
-//! Edit distance (optimal string alignment) of at most 2, and less than half of
-//! the word; silent on ties, because a wrong suggestion costs more than none.
+//! Edit distance (optimal string alignment): one slip in a word of two letters or
+//! more, two from five letters on. Silent on ties, because a wrong suggestion costs
+//! more than none.
 //! Nothing is near to a text that is longer than names are.
 
 /// Longest text, in bytes, that is compared with names.
@@ -21,7 +22,11 @@ pub fn nearest<'a>(
     if wanted.len() > LONGEST {
         return None;
     }
-    let length = wanted.chars().count();
+    let slips = match wanted.chars().count() {
+        0 | 1 => 0,
+        2..=4 => 1,
+        _ => 2,
+    };
     let mut best: Option<(usize, &str)> = None;
     let mut tied = false;
     for candidate in candidates {
@@ -30,7 +35,7 @@ pub fn nearest<'a>(
         } else {
             strsim::osa_distance(wanted, candidate)
         };
-        if distance > 2 || distance * 2 > length {
+        if distance > slips {
             continue;
         }
         match best {

@@ -35,14 +35,25 @@ pub struct Reading {
     pub problems: Problems,
 }
 
-/// Reads the content below a root; `told` hears how many communes are done.
-pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Reading {
+/// The site without its communes: campaigns, guides, theme, words.
+pub struct Frame {
+    /// The site, where its own file and its campaigns can be read.
+    pub site: Option<Site>,
+    /// The site's language and words.
+    pub locale: Option<Locale>,
+    /// The site's theme.
+    pub theme: ThemeFiles,
+    /// All that is wrong so far.
+    pub problems: Problems,
+}
+
+/// Reads everything but the communes.
+pub fn read_frame(disk: &Disk) -> Frame {
     let mut problems = Problems::new();
     note_strays(disk, &mut problems);
     let Some(raw) = read_site(disk, &mut problems) else {
-        problems.sort();
         let theme = ThemeFiles::built_in();
-        return Reading { content: None, locale: None, theme, problems };
+        return Frame { site: None, locale: None, theme, problems };
     };
     let theme = ThemeFiles::read(&raw.theme, disk, &mut problems);
     let locale = match theme.wording(raw.language) {
@@ -56,9 +67,15 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
     };
     let site = locale
         .as_ref()
-        .and_then(|locale| read_site_parts(raw, locale, disk, &mut problems))
-        .map(|site| (site, problems.has_errors()));
-    let content = site.and_then(|(site, faulty)| {
+        .and_then(|locale| read_site_parts(raw, locale, disk, &mut problems));
+    Frame { site, locale, theme, problems }
+}
+
+/// Reads the content below a root; `told` hears how many communes are done.
+pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Reading {
+    let Frame { site, locale, theme, mut problems } = read_frame(disk);
+    let faulty = problems.has_errors();
+    let content = site.and_then(|site| {
         // A folder of communes that cannot be listed is a fault of the site.
         let folders = disk.folders("content/communes", &mut problems);
         let faulty = faulty || problems.has_errors();

@@ -30,9 +30,11 @@ impl Column {
         Self { key, also, needed, twice: false }
     }
 
-    /// Whether the text is one of its names, letter by letter.
+    /// Whether the text is one of its names: the key in words, as `Birth date`, or
+    /// another one letter by letter.
     fn is_named(&self, text: &str) -> bool {
-        self.key == text || self.also.contains(&text)
+        self.also.contains(&text)
+            || self.key.eq_ignore_ascii_case(&text.replace(' ', "_"))
     }
 
     /// The name that people are shown: the first Vietnamese one.
@@ -70,6 +72,11 @@ impl Columns {
     fn known(&self, cell: &str) -> Option<usize> {
         let short = cell.len() <= LONGEST_NAME;
         short.then(|| self.by_fold.get(&fold(cell)).copied()).flatten()
+    }
+
+    /// The columns in their order.
+    pub(super) fn list(&self) -> &'static [Column] {
+        self.list
     }
 
     /// How many cells of a row name a known column.

@@ -15,7 +15,7 @@ use super::{
     roster::{RosterNames, read_roster},
     table::TableFile,
     text::{Text, decode},
-    volunteers::read_volunteers,
+    volunteers::RegisterReader,
     yaml::{Node, parse},
 };
 use crate::{
@@ -260,14 +260,15 @@ fn fill(
     disk: &Disk,
     problems: &mut Problems,
 ) -> Commune {
+    let mut register = RegisterReader::new(&commune.teams);
     for path in &files.volunteers {
         if let Some(table) = TableFile::read(path, disk, problems) {
-            let (volunteers, left_out) =
-                read_volunteers(&table, &commune.teams, problems);
-            commune.volunteers = volunteers;
-            commune.rows_left_out += left_out;
+            register.read(&table, problems);
         }
     }
+    let (volunteers, left_out) = register.finish();
+    commune.volunteers = volunteers;
+    commune.rows_left_out += left_out;
     let mut progress = ProgressReader::new(setting.campaigns, setting.as_of);
     for path in &files.progress_yaml {
         if let Some(text) = file(path, disk, problems) {

@@ -24,12 +24,20 @@ pub(super) struct Draft {
     pub(super) reported_by: Option<String>,
     pub(super) difficulties: Option<String>,
     pub(super) proposals: Option<String>,
+    /// Whether an indicator is named with a blank behind it.
+    pub(super) has_blank: bool,
 }
 
 /// A value and where it is written; none where the report is silent.
 pub(super) type Given = Option<(u64, Place)>;
 
 impl Draft {
+    /// Whether it is a form that nobody has filled in yet.
+    pub(super) fn is_blank(&self) -> bool {
+        let silent = self.difficulties.is_none() && self.proposals.is_none();
+        self.has_blank && silent && self.values.iter().all(Option::is_none)
+    }
+
     /// The report without its places.
     pub(super) fn report(self, date: Date) -> Report {
         let value = |given: Given| given.map(|(value, _)| value);

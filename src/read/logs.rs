@@ -15,7 +15,7 @@ use super::{
     cell::{hours, table_date},
     columns::{Column, Columns},
     lookup::{Found, Lookup},
-    named_cell::{known, named, shown, whole},
+    named_cell::{is_code, known, named, shown, whole},
     table::{Row, RowMark, TableFile},
 };
 use crate::{
@@ -62,7 +62,7 @@ static LIST: [Column; 13] = [
     Column::new("note", &["Ghi chú"], false),
 ];
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));
+pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LIST));
 
 /// All that a row may name, and the day after which rows do not count yet.
 pub(super) struct LogReader<'a> {
@@ -314,13 +314,9 @@ fn volunteer(
     }
     let several = lookup.find(text) == Found::Many;
     let code = if several { Code::AmbiguousName } else { Code::UnknownVolunteer };
-    // Only what looks like a code is shown; anything else may be a name or number.
-    let letter = text.bytes().any(|b| b.is_ascii_alphabetic());
-    let digit = text.bytes().any(|b| b.is_ascii_digit());
-    let is_code = crate::model::Id::new(text).is_some() && letter && digit;
     let problem = Problem::new(code, row.place(VOLUNTEER));
     let problem = lookup.suggest(problem, text);
-    problems.add(if is_code {
+    problems.add(if is_code(text) {
         shown(problem, text)
     } else {
         problem.with("found", "…")

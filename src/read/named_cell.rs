@@ -13,6 +13,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Problem, Problems},
     locale::fold,
+    model::Id,
 };
 
 /// A column that asks for names: there a name is no slip.
@@ -34,6 +35,8 @@ pub(super) fn named(
     if let Some(index) = known(lookup, column, row, problems) {
         return Some(Some(index));
     }
+    let several = lookup.find(text) == Found::Many;
+    let code = if several { Code::FitsSeveral } else { code };
     let problem = shown(Problem::new(code, row.place(column)), text);
     problems.add(lookup.suggest(problem, text).with("known", lookup.known()));
     None
@@ -80,6 +83,14 @@ pub(super) fn whole(column: usize, row: &Row, problems: &mut Problems) -> Option
     let guess = if guess.len() >= 9 { "…".to_owned() } else { guess };
     problems.add(problem.with("guess", guess));
     None
+}
+
+/// Whether a text that names nobody may be shown: only what looks like a code;
+/// anything else may be a person's name or number.
+pub(super) fn is_code(text: &str) -> bool {
+    let letter = text.bytes().any(|b| b.is_ascii_alphabetic());
+    let digit = text.bytes().any(|b| b.is_ascii_digit());
+    Id::new(text).is_some() && letter && digit
 }
 
 /// A cell's text in a message, unless it may hold a phone or identity number.

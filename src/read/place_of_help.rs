@@ -51,23 +51,28 @@ pub(super) fn points(
         let name = fields.required("name", problems).and_then(|n| n.text(problems));
         let ids = villages.iter().map(|village| &village.id);
         let place = fields.place.clone();
-        let point = Point {
-            place,
-            address: fields.text("address", problems),
-            phone: fields.text("phone", problems),
-            village: fields
-                .optional("village")
-                .and_then(|n| n.one_of(Code::UnknownId, ids, problems)),
-            location: fields.optional("location").and_then(|n| location(n, problems)),
-            open: fields
-                .optional("open")
-                .map_or_else(Opening::default, |n| opening(n, known.shifts, problems)),
-            campaigns: known.campaigns(&mut fields, problems),
+        let (address, phone) =
+            (fields.text("address", problems), fields.text("phone", problems));
+        let village = fields
+            .optional("village")
+            .and_then(|n| n.one_of(Code::UnknownId, ids, problems));
+        let location = fields.optional("location").and_then(|n| location(n, problems));
+        let open = fields
+            .optional("open")
+            .map_or_else(Opening::default, |n| opening(n, known.shifts, problems));
+        let campaigns = known.campaigns(&mut fields, problems);
+        fields.finish(problems);
+        Some(Point {
             id: id?,
             name: name?,
-        };
-        fields.finish(problems);
-        Some(point)
+            address,
+            phone,
+            village,
+            location,
+            open,
+            campaigns,
+            place,
+        })
     };
     each(nodes, |point: &Point| &point.id, read, problems)
 }

@@ -3,7 +3,8 @@
 //! All files of a commune are joined into one list of reports for each campaign.
 //! One value given twice is one value; two different values for one campaign,
 //! date and indicator are an error that names both places. Reports dated after
-//! `as_of` are read, checked and then left out.
+//! `as_of` are read, checked and then left out; so are forms whose every value is
+//! still blank: they would move the day that the site speaks for.
 
 use std::{collections::BTreeMap, sync::LazyLock};
 
@@ -90,6 +91,12 @@ impl<'a> ProgressReader<'a> {
 
     /// The reports of each campaign by date, and how many rows were left out.
     pub(super) fn finish(mut self, problems: &mut Problems) -> (Vec<Vec<Report>>, u64) {
+        self.reports.retain(|_, draft| {
+            if draft.is_blank() {
+                problems.add(Problem::new(Code::BlankReport, draft.place.clone()));
+            }
+            !draft.is_blank()
+        });
         if let Some(as_of) = self.as_of {
             self.reports.retain(|(_, date), _| *date <= as_of);
         }
@@ -132,6 +139,7 @@ impl<'a> ProgressReader<'a> {
                 continue;
             };
             if node.is_null() {
+                self.draft((campaign, date), &place).has_blank = true;
                 continue;
             }
             let place = node.place.clone();

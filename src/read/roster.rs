@@ -5,6 +5,7 @@
 
 use super::{
     fields::Fields,
+    named_cell::is_code,
     text::Text,
     yaml::{Node, parse},
 };
@@ -52,7 +53,8 @@ fn one(
     let mut own = Problems::new();
     let shift = checked(node, names, &mut own);
     for mut problem in own.iter().cloned() {
-        if problem.code == Code::UnknownVolunteer && problem.nearest.is_none() {
+        let shown = problem.excerpt.as_deref().is_some_and(is_code);
+        if problem.code == Code::UnknownVolunteer && !shown {
             // It may be a person's name.
             problem.excerpt = None;
             problem.words = vec![("found", "…".to_owned())];

@@ -128,7 +128,11 @@ fn repair(
             } else {
                 Code::RepairedLetter
             };
-            let shown = format!("U+{:04X}", u32::from(c));
+            let point = format!("U+{:04X}", u32::from(c));
+            let shown = match code {
+                Code::RepairedLetter => format!("{c} ({point})"),
+                _ => point,
+            };
             let problem = Problem::new(code, place(line, column));
             problems.add(problem.with("found", shown).with("letter", good.to_string()));
         }

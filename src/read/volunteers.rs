@@ -28,7 +28,7 @@ const CONSENT: usize = 6;
 const GUARDIAN_CONSENT: usize = 7;
 const AVAILABLE: usize = 8;
 
-static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [
@@ -46,68 +46,80 @@ static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     )
 });
 
-/// Reads the register; also gives the number of rows left out.
-pub(super) fn read_volunteers(
-    file: &TableFile,
-    teams: &[Team],
-    problems: &mut Problems,
-) -> (Vec<Volunteer>, u64) {
-    let named = teams.iter().map(|team| (team.id.as_str(), vec![team.name.as_str()]));
-    let places = teams.iter().map(|team| team.place.clone());
-    let mut teams = Lookup::new(named).written_at(places);
-    let mut seen = Seen::default();
-    let (mut volunteers, mut left_out) = (Vec::new(), 0);
-    for table in file.tables(&COLUMNS, problems) {
-        let mut faulty = 0;
-        let refused = table.each_row(problems, |row, problems| {
-            match volunteer(row, &mut teams, &mut seen, problems) {
-                Some(volunteer) => volunteers.push(volunteer),
-                None => faulty += 1,
-            }
-        });
-        left_out += refused + faulty;
-    }
-    (volunteers, left_out)
+/// Reads a commune's register, which may lie in more than one file.
+pub(super) struct RegisterReader {
+    teams: Lookup,
+    seen: Seen,
+    volunteers: Vec<Volunteer>,
+    left_out: u64,
 }
 
-fn volunteer(
-    row: &Row,
-    teams: &mut Lookup,
-    seen: &mut Seen,
-    problems: &mut Problems,
-) -> Option<Volunteer> {
-    for column in [ID, NAME] {
-        if row.cell(column).is_empty() {
-            problems.add(Problem::new(Code::EmptyCell, row.place(column)));
-            return None;
+impl RegisterReader {
+    /// A reader that knows the commune's teams.
+    pub(super) fn new(teams: &[Team]) -> Self {
+        let named = teams.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()]));
+        let places = teams.iter().map(|team| team.place.clone());
+        Self {
+            teams: Lookup::new(named).written_at(places),
+            seen: Seen::default(),
+            volunteers: Vec::new(),
+            left_out: 0,
         }
     }
-    let Some(id) = Id::new(row.cell(ID)) else {
-        problems.add(Problem::new(Code::FaultyId, row.place(ID)).with("found", "…"));
-        return None;
-    };
-    if let Some(first) = seen.ids.get(&id) {
-        let problem = Problem::new(Code::RepeatedVolunteer, row.place(ID));
-        problems.add(problem.found(id.as_str()).other(first.clone()));
-        return None;
+
+    /// Reads one file.
+    pub(super) fn read(&mut self, file: &TableFile, problems: &mut Problems) {
+        for table in file.tables(&COLUMNS, problems) {
+            let refused = table.each_row(problems, |row, problems| {
+                match self.volunteer(row, problems) {
+                    Some(volunteer) => self.volunteers.push(volunteer),
+                    None => self.left_out += 1,
+                }
+            });
+            self.left_out += refused;
+        }
     }
-    seen.ids.insert(id.clone(), row.place(ID));
-    let text = |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
-    let birth_date = date(row, BIRTH_DATE, problems);
-    // A birth date that cannot be read may be a child's: then no consent counts.
-    let age_in_doubt = birth_date.is_none() && !row.cell(BIRTH_DATE).is_empty();
-    seen.check_person(row, &id, birth_date, problems);
-    Some(Volunteer {
-        id,
-        name: row.cell(NAME).to_owned(),
-        birth_date,
-        team: team(row, teams, problems),
-        role: role(row.cell(ROLE)),
-        phone: text(PHONE).map(Phone::new),
-        consent: date(row, CONSENT, problems).filter(|_| !age_in_doubt),
-        guardian_consent: date(row, GUARDIAN_CONSENT, problems),
-        available: text(AVAILABLE),
-    })
+
+    /// The volunteers, and how many rows were left out.
+    pub(super) fn finish(self) -> (Vec<Volunteer>, u64) {
+        (self.volunteers, self.left_out)
+    }
+
+    fn volunteer(&mut self, row: &Row, problems: &mut Problems) -> Option<Volunteer> {
+        for column in [ID, NAME] {
+            if row.cell(column).is_empty() {
+                problems.add(Problem::new(Code::EmptyCell, row.place(column)));
+                return None;
+            }
+        }
+        let Some(id) = Id::new(row.cell(ID)) else {
+            problems.add(Problem::new(Code::FaultyId, row.place(ID)).with("found", "…"));
+            return None;
+        };
+        if let Some(first) = self.seen.ids.get(&id) {
+            let problem = Problem::new(Code::RepeatedVolunteer, row.place(ID));
+            problems.add(problem.found(id.as_str()).other(first.clone()));
+            return None;
+        }
+        self.seen.ids.insert(id.clone(), row.place(ID));
+        let text =
+            |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
+        let birth_date = date(row, BIRTH_DATE, problems);
+        // A birth date that cannot be read may be a child's: then no consent counts.
+        let age_in_doubt = birth_date.is_none() && !row.cell(BIRTH_DATE).is_empty();
+        self.seen.check_person(row, &id, birth_date, problems);
+        Some(Volunteer {
+            id,
+            name: row.cell(NAME).to_owned(),
+            birth_date,
+            team: team(row, &mut self.teams, problems),
+            role: role(row.cell(ROLE)),
+            phone: text(PHONE).map(Phone::new),
+            consent: date(row, CONSENT, problems).filter(|_| !age_in_doubt),
+            guardian_consent: date(row, GUARDIAN_CONSENT, problems),
+            available: text(AVAILABLE),
+        })
+    }
 }
 
 /// Who is in the register so far, and where.

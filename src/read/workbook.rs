@@ -55,7 +55,7 @@ pub(super) fn read_workbook(
 ) -> Option<Vec<Sheet>> {
     let Source { path, bytes } = source;
     let read = look_through(&bytes)
-        .map_err(|unfit| problem_of(unfit, Place::file(&path)))
+        .map_err(|unfit| problem_of(unfit, &Place::file(&path)))
         .and_then(|size| {
             let _turn = turn(size);
             read_sheets(bytes, &path, problems)
@@ -77,7 +77,7 @@ fn read_sheets(
     problems: &mut Problems,
 ) -> Result<Vec<Sheet>, Fault> {
     let cannot = |error: XlsxError| {
-        problem_of(Unfit::Unreadable(reason(&error)), Place::file(path))
+        problem_of(Unfit::Unreadable(reason(&error)), &Place::file(path))
     };
     let mut workbook: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(cannot)?;
@@ -91,7 +91,7 @@ fn read_sheets(
         names.iter().map(|name| name.to_lowercase()).collect();
     if names.is_empty() || distinct.len() < names.len() {
         let reason = if names.is_empty() { "no-sheet" } else { "damaged" };
-        return Err(problem_of(Unfit::Unreadable(reason), Place::file(path)));
+        return Err(problem_of(Unfit::Unreadable(reason), &Place::file(path)));
     }
     let mut left = Left { cells: MOST_CELLS, places: MOST_PLACES, text: MOST_TEXT };
     let mut sheets = Vec::new();
@@ -103,7 +103,7 @@ fn read_sheets(
     Ok(sheets)
 }
 
-fn problem_of(unfit: Unfit, place: Place) -> Fault {
+fn problem_of(unfit: Unfit, place: &Place) -> Fault {
     let problem = |code| Problem::new(code, place.clone());
     Box::new(match unfit {
         Unfit::Unreadable(reason) => {
@@ -145,7 +145,7 @@ fn read_sheet(
 ) -> Result<Sheet, Fault> {
     let mut whole = Place::file(&sheet.path);
     whole.sheet = Some(Arc::clone(&sheet.name));
-    let unfit = |unfit| problem_of(unfit, whole.clone());
+    let unfit = |unfit| problem_of(unfit, &whole);
     let cannot = |error: XlsxError| unfit(Unfit::Unreadable(reason(&error)));
     let mut cells = workbook.worksheet_cells_reader(&sheet.name).map_err(cannot)?;
     let mut row: Option<(u32, Vec<String>)> = None;
@@ -226,10 +226,18 @@ fn text_of(value: &DataRef) -> String {
             let (year, month, day, ..) = moment.to_ymd_hms_milli();
             format!("{year:04}-{month:02}-{day:02}")
         }
-        DataRef::DateTime(moment) => number_text(moment.as_f64()),
+        DataRef::DateTime(moment) => time_text(moment.as_f64()),
         DataRef::Error(error) => error.to_string(),
         DataRef::Empty => String::new(),
     }
+}
+
+/// A time of day or a duration as `3:30`, which no number column takes for a
+/// part of a day.
+#[allow(clippy::cast_possible_truncation)] // a float beyond the range is cut off
+fn time_text(days: f64) -> String {
+    let minutes = (days * 24.0 * 60.0).round() as i64;
+    format!("{}:{:02}", minutes / 60, minutes.rem_euclid(60))
 }
 
 /// Whole numbers as digits; others with a decimal comma.
@@ -260,6 +268,12 @@ mod tests {
         assert_eq!(cell_name(0, 25), "Z1");
         assert_eq!(cell_name(0, 26), "AA1");
         assert_eq!(cell_name(1_048_575, 16_383), "XFD1048576");
+    }
+
+    #[test]
+    fn a_time_of_day_is_no_number() {
+        assert_eq!(time_text(3.5 / 24.0), "3:30");
+        assert_eq!(super::super::cell::hours(&time_text(3.5 / 24.0)), None);
     }
 
     #[test]

@@ -15,7 +15,7 @@ use crate::{
     read::ThemeFiles,
 };
 
-/// A template that cannot be read or rendered.
+/// A template that cannot be read or rendered, or a workbook that cannot be made.
 #[derive(Debug, thiserror::Error)]
 #[error("{0}")]
 pub struct CannotRender(String);
@@ -31,6 +31,13 @@ impl From<tera::Error> for CannotRender {
             cause = inner.source();
         }
         Self(text)
+    }
+}
+
+impl CannotRender {
+    /// What another library says.
+    pub(super) fn because(error: &impl std::error::Error) -> Self {
+        Self(error.to_string())
     }
 }
 

@@ -3,7 +3,8 @@
 //! [`View`] is what everything here looks at: content, figures, words, addresses.
 //! `data` writes what programs read, `charts` SVG, `texts` sentences, `pages`
 //! HTML from typed contexts and the theme's templates, `feeds` what readers and
-//! calendars subscribe to. No files, no clock, no arithmetic on figures.
+//! calendars subscribe to, `sheets` workbooks to fill in, `starters` the
+//! beginnings of files. No files, no clock, no arithmetic on figures.
 
 mod address;
 mod artefact;
@@ -16,6 +17,8 @@ mod feeds;
 mod pages;
 mod parts;
 mod press;
+mod sheets;
+mod starters;
 mod texts;
 mod view;
 
@@ -25,4 +28,9 @@ pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site};
 pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
+pub use sheets::{Desk, log_form, register_form};
+pub use starters::{
+    NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,
+    guide_starter, next_week, report_starter, reportable, roster_starter,
+};
 pub use view::{Audience, View};

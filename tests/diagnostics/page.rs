@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use aoxanh::{
     diagnostics::{Code, Severity},
-    locale::{Explanation, Language},
+    locale::{Explanation, Language, Wording},
     read::{default_book, default_wording},
 };
 
@@ -31,25 +31,27 @@ fn page() -> String {
         writeln!(page, "\n## {} / {en}", capital(&vi)).unwrap();
         for code in Code::ALL.iter().filter(|code| code.severity() == severity) {
             writeln!(page, "\n### {}", code.name()).unwrap();
-            for (words, book) in words.iter().zip(&books) {
-                let said = |id: &str| words.text(id, &[]);
-                let text = Explanation::of(*code, book)
-                    .unwrap_or_else(|| panic!("{} is not explained", code.name()));
-                writeln!(page, "\n{}\n", text.meaning).unwrap();
-                writeln!(page, "**{}:** {}\n", said("explain-why"), text.why).unwrap();
-                writeln!(page, "**{}:** {}", said("explain-fix"), text.fix).unwrap();
-                if let Some((wrong, right)) = text.example {
-                    for (label, lines) in
-                        [("explain-wrong", wrong), ("explain-right", right)]
-                    {
-                        writeln!(page, "\n{}:\n\n```text\n{lines}\n```", said(label))
-                            .unwrap();
-                    }
-                }
-            }
+            writeln!(page, "\n{}", explained(*code, &words[0], &books[0])).unwrap();
+            let english = explained(*code, &words[1], &books[1]);
+            let head = "\n<details><summary>English</summary>";
+            writeln!(page, "{head}\n\n{english}\n</details>").unwrap();
         }
     }
     page
+}
+
+fn explained(code: Code, words: &Wording, book: &Wording) -> String {
+    let said = |id: &str| words.text(id, &[]);
+    let Explanation { meaning, why, fix, example } =
+        Explanation::of(code, book).unwrap_or_else(|| panic!("{}", code.name()));
+    let mut text = format!("{meaning}\n\n**{}:** {why}\n", said("explain-why"));
+    write!(text, "\n**{}:**\n\n{fix}\n", said("explain-fix")).unwrap();
+    let (wrong, right) = example.unzip();
+    for (label, lines) in [("explain-wrong", wrong), ("explain-right", right)] {
+        let Some(lines) = lines else { continue };
+        write!(text, "\n{}:\n\n```text\n{lines}\n```\n", said(label)).unwrap();
+    }
+    text
 }
 
 fn capital(text: &str) -> String {

@@ -7,6 +7,8 @@ mod faults;
 mod figures;
 mod pages;
 mod privacy;
+mod sheets;
+mod starters;
 mod tables;
 mod test_site;
 mod wording;

@@ -46,7 +46,7 @@ fn place_in_a_workbook_is_sheet_cell_and_header() {
         .write(&format!("{FOLDER}/logs/so-luot.xlsx"), file("so-luot.xlsx"));
     let ended = site.run("check", &[]);
     assert_eq!(ended.code, 0, "{}", ended.stderr);
-    let place = "logs/so-luot.xlsx, trang \"Tháng 11\", ô \"F3\", cột \"Số lượt\"";
+    let place = "logs/so-luot.xlsx, trang tính \"Tháng 11\", ô \"F3\", cột \"Số lượt\"";
     assert!(ended.stderr.contains(place), "{}", ended.stderr);
     let json = site.run("check", &["--format", "json"]).stdout;
     assert!(json.contains(r#""cell":"F3""#), "{json}");

@@ -110,6 +110,16 @@ impl TestSite {
         }
     }
 
+    /// The codes of all that `check` says, in its order.
+    pub fn said(&self) -> Vec<String> {
+        let ended = self.run("check", &["--format", "json"]);
+        let lines = ended.stdout.lines().map(|line| {
+            let line: Value = serde_json::from_str(line).unwrap();
+            line["code"].as_str().map(str::to_owned)
+        });
+        lines.flatten().collect()
+    }
+
     /// Builds and expects that it works.
     pub fn built(self, options: &[&str]) -> Self {
         let ended = self.run("build", options);

@@ -42,23 +42,6 @@ explain-file-too-large =
         - Progress: make a folder progress and split it into progress/2025-10.yaml, progress/2025-11.yaml.
         - An Excel file that is heavy with pictures or formatting: copy only the filled table into a new workbook with Paste Special → Values, and save it as .xlsx.
 
-explain-bad-file-name =
-    The name of this file or folder holds characters that cannot be seen (line breaks, control characters, marks that turn the direction of writing), or it is in an old encoding, as happens with archives that were made on another computer.
-    .why = Such a name cannot be copied rightly, and it may pass for another one in a message. So the file or folder is not read; with --keep-going, other units are not touched by it.
-    .fix =
-        - Rename it: letters, digits, hyphens, underscores and dots only.
-        - Where that fails, open the file, save it under a new name and delete the old one.
-    .right =
-        content/communes/18229-duc-tho/logs/2025-10.csv
-
-explain-folder-too-deep =
-    A unit's files need one level of folders, such as logs or progress. aoxanh reads 16 levels; this folder lies deeper, often because a folder was copied into itself.
-    .why = Files further down are not read, so nobody can tell whether the figures are complete.
-    .fix =
-        1. Open the folder and find the files that are needed.
-        2. Move them up into the unit's folder, for example logs/2025-10.csv.
-        3. Delete the folders that are left.
-
 explain-symlink =
     This is a symbolic link (a signpost to another place on the computer), not a real file or folder. aoxanh does not follow links.
     .why = A link may lead out of the site's folder and put a private file of the computer on the web by accident. While the link is there, the earlier site stays.
@@ -85,18 +68,18 @@ explain-legacy-encoding =
         5. File → Save As → CSV UTF-8 (UTF-8 is the common encoding, which can write every Vietnamese letter). Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
         If it is an Excel file with another ending: change the ending back, open the file, and save it as .xlsx.
     .wrong =
-        Ngµy;Ca;§iÓm
-        01/11/2025;S¸ng;Trô së C«ng an x·
+        Ngµy;Ca;ChiÕn dÞch;§iÓm;M· TNV
+        01/11/2025;S¸ng;§Êt ®ai;Trô së C«ng an x·;DT-014
     .right =
-        Ngày;Ca;Điểm
-        01/11/2025;Sáng;Trụ sở Công an xã
+        Ngày;Ca;Chiến dịch;Điểm;Mã TNV
+        01/11/2025;Sáng;Đất đai;Trụ sở Công an xã;DT-014
 
 explain-old-encoding =
     The CSV file (a table saved as text) is in windows-1258, the Vietnamese encoding of older Windows. aoxanh recognised it and converted it to Unicode; every row is read.
-    .why = No figure changes. Saved once as UTF-8, the file shows the right marks in every program, and this note goes away.
+    .why = No figure changes. Saved once as UTF-8 (the common encoding, which can write every Vietnamese letter), the file shows the right marks in every program, and this note goes away.
     .fix =
         - Read some of the names in the file and see whether their marks are right.
-        - Excel: File → Save As → CSV UTF-8 (UTF-8 is the common encoding, which can write every Vietnamese letter). Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
+        - Excel: File → Save As → CSV UTF-8. Google Sheets: File → Download → .csv. LibreOffice: File → Save As → Text CSV, character set Unicode (UTF-8).
 
 explain-unreadable-workbook =
     The file ends in .xlsx, but what is inside is no Excel workbook that can be read. Usually it has a password, or it is an .xls or .ods file with its ending changed, or a download broke off.
@@ -105,22 +88,6 @@ explain-unreadable-workbook =
         1. Open it in Excel, LibreOffice or Google Sheets. If it does not open, ask the sender for it again.
         2. Remove the password, if there is one: in Excel, File → Info → Protect Workbook → Encrypt with Password, and empty the field.
         3. Save it again as .xlsx. Excel: File → Save As → Excel Workbook (.xlsx). LibreOffice: File → Save As → Excel 2007-365 (.xlsx). Google Sheets: File → Download → Microsoft Excel (.xlsx).
-
-explain-workbook-inflates =
-    An .xlsx file is a compressed archive. This one grows beyond 100 MB when it is opened, although it may take a few MB on disk.
-    .why = Opening it could use up the computer's memory and spoil the build for all units. Nothing of the file was read.
-    .fix =
-        - Copy only the table with its text into a new workbook (Paste Special → Values) and save it as .xlsx.
-        - Remove pictures and sheets that are no part of the campaign's records.
-        - Split it, one file a month.
-
-explain-workbook-too-busy =
-    The workbook holds too much besides figures: styles, sheets, very long texts, or cells that lie very far apart. The message says which, and how many are allowed. All limits stand in docs/limits.md.
-    .why = Such a file could use up the computer's memory, so nothing of it was read.
-    .fix =
-        1. Select only the table with its text.
-        2. Copy it into a new workbook (Paste Special → Values).
-        3. Save that as .xlsx in place of the old file.
 
 explain-sheet-too-wide =
     A sheet has a filled cell too far to the right; the largest number of columns is in the message, and a table for aoxanh needs little more than ten. Usually it is a forgotten note or formula.
@@ -162,13 +129,13 @@ explain-unused-file =
         content/communes/18229-duc-tho/logs/2025-11.xlsx
 
 explain-repaired-letter =
-    The file has a letter that looks like Đ or đ but is an Icelandic one (Ð, ð). aoxanh replaced it by the Vietnamese letter.
+    The file has a letter that looks like Đ or đ but is an Icelandic one ({"\u00D0"}, {"\u00F0"}). aoxanh replaced it by the Vietnamese letter.
     .why = People cannot see the difference, but computers treat them as two letters: a search for “Đức Thọ” would find nothing. No figure changes.
-    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the Ð from the file into Find, type Đ into Replace, choose Replace All (with “match case”; do the same for đ), and save.
+    .fix = Nothing has to be done. To be rid of the note: press Ctrl+H, copy the {"\u00D0"} from the file into Find, type Đ into Replace, choose Replace All (with “match case”), do the same for {"\u00F0"} and đ, and save.
 
 explain-replaced-character =
-    The file has an invisible control character that web pages may not hold. aoxanh replaced it by � so that you can see where it was.
-    .why = Such characters come in when text is copied from a PDF or another program. The � shows on the site if that text is published, and a name with � in it does not match the right one.
+    The file has an invisible control character that web pages may not hold. aoxanh replaced it by {"\uFFFD"} so that you can see where it was.
+    .why = Such characters come in when text is copied from a PDF or another program. The {"\uFFFD"} shows on the site if that text is published, and a name with {"\uFFFD"} in it does not match the right one.
     .fix =
         1. Go to the line or cell in the message.
         2. Delete the whole word and type it again by hand (do not copy it), then save.
@@ -180,7 +147,7 @@ explain-bad-yaml =
         - A colon is followed by a space.
         - Indent with spaces, not with the Tab key; keys of one level have the same indent.
         - Every bracket and quotation mark that opens must close.
-        - Text with a colon and a space, with a number sign, or with a comma inside braces: put the whole text in quotation marks.
+        - Text with a colon and a space inside, or one that begins with a sign such as an asterisk, @ or %: put the whole text in quotation marks.
         - There is no second line of --- in the file.
     .wrong =
         - campaign:dat-dai
@@ -198,19 +165,19 @@ explain-yaml-alias =
         - If it is just text: put the whole text in quotation marks.
         - If it is meant to repeat a value: write the value out in each place.
     .wrong =
-        difficulties: *Thiếu máy quét
+        difficulties: ! Thiếu máy quét
     .right =
-        difficulties: "*Thiếu máy quét"
+        difficulties: "! Thiếu máy quét"
 
 explain-yaml-too-deep =
-    The values in this YAML file are nested more than 64 levels deep. Real content needs about six, so this is usually a run of opening brackets or dashes typed by accident, or a file that was not meant for aoxanh.
+    The values in this YAML file (ending .yaml) are nested more than 64 levels deep. Real content needs about six, so this is usually a run of opening brackets or dashes typed by accident, or a file that was not meant for aoxanh.
     .why = A file nested too deeply could make the program break off, so the whole file is not read and the earlier site stays.
     .fix =
         1. Go to the line in the message and delete the brackets or dashes that are too many.
         2. If the file is in disorder, copy it again from an earlier version, or make a sample site with aoxanh init thu-nghiem and see what a right file looks like.
 
 explain-yaml-too-many-values =
-    The YAML file holds more than 100,000 values. A commune's weekly reports of a whole year have a few thousand.
+    The YAML file (ending .yaml) holds more than 100,000 values. A commune's weekly reports of a whole year have a few thousand.
     .why = A file with too many values slows the build and takes memory from every commune, so the whole file is not read; the earlier site stays.
     .fix =
         - Progress over a long time: make a folder progress and split it by month, as progress/2025-10.yaml and progress/2025-11.yaml.
@@ -230,11 +197,12 @@ explain-wrong-shape =
           - xac-minh-dat-dai
 
 explain-unknown-key =
-    The YAML file has a key (the word before the colon) that aoxanh does not know at this place. Usually a letter is wrong, the key is Vietnamese, or a wrong indent has put it on another level.
+    The YAML file (ending .yaml) has a key, that is, a word before a colon, that aoxanh does not know at this place. Usually a letter is wrong, the key is Vietnamese, or a wrong indent has put it on another level.
     .why = If it were passed over, what stands behind the key would silently be lost. So this is an error, and the earlier site stays until it is corrected.
     .fix =
         - See “did you mean …?” and the list of known keys in the message, and correct the key. Keys are English, in small letters.
         - The key is right and still reported: indent it like the other keys of its group.
+        - A text with a comma inside braces: put the whole text in quotation marks, or what follows the comma is taken for a key.
         - A remark for yourself: write it after a number sign, and aoxanh passes it over.
     .wrong =
         contact:
@@ -246,7 +214,7 @@ explain-unknown-key =
           phone: "0239 000 1014"
 
 explain-repeated-key =
-    One key is written twice in the same group of the YAML file. The message names both places.
+    One key (the word before the colon) is written twice in the same group of the YAML file. The message names both places.
     .why = The two values may differ and nobody can tell which is right, so nothing is published; the earlier site stays.
     .fix =
         - Both values are the same: delete one line.
@@ -261,12 +229,12 @@ explain-repeated-key =
           as_of: 2025-11-16
 
 explain-missing-key =
-    A key that is needed is missing, or there is nothing behind its colon. The message names the key and the place.
+    A key that is needed is missing (the key is the word before the colon), or there is nothing behind it. The message names the key and the place.
     .why = Without it aoxanh does not know which commune, day or indicator is meant, so nothing is published; the earlier site stays.
     .fix =
-        1. Add the key with the same indent as its neighbours, and write the value after a colon and a space.
-        2. Keys that are needed: commune.yaml has code, name, kind; each point, team and village has id, name; each progress report has campaign, as_of, values; each session has date, title; a roster has week; a guide has title; a campaign has name, period, indicators.
-        3. The key is there and still reported: see whether its indent has put it into another group.
+        - Add the key with the same indent as its neighbours, and write the value after a colon and a space.
+        - Keys that are needed: commune.yaml has code, name, kind; each point, team and village has id, name; each progress report has campaign, as_of, values; each session has date, title; a roster has week; a guide has title; a campaign has name, period, indicators.
+        - The key is there and still reported: see whether its indent has put it into another group.
     .wrong =
         - campaign: dat-dai
           values:
@@ -293,7 +261,7 @@ explain-empty-text =
           thua-da-ra-soat: 11230
 
 explain-text-too-long =
-    A text in a YAML file is longer than the limit in the message. The limit is in bytes; a Vietnamese letter with marks takes two or three, so 20,000 bytes still hold a few printed pages.
+    A text in a YAML file (ending .yaml) is longer than the limit in the message. The limit is in bytes: a letter without marks takes one, a letter with marks two or three; 20,000 bytes still hold a few printed pages.
     .why = A text that long usually comes from a quotation mark that was not closed, so that many lines became one. The value is not read; the earlier site stays.
     .fix =
         - Look for a quotation mark at this place that is not closed.
@@ -475,7 +443,7 @@ explain-unknown-id =
         village: quang-trung
 
 explain-unknown-campaign =
-    A YAML file names a campaign that is not in campaigns of site.yaml. The id is needed here, as dat-dai, not the name.
+    A YAML file (ending .yaml) names a campaign that is not in campaigns of site.yaml. The id is needed here, as dat-dai, not the name.
     .why = A figure whose campaign is not known cannot be added to anything. The earlier site stays; if the file is a commune's, with --keep-going only that commune is missing.
     .fix =
         - A slip: correct it by “did you mean …?”.
@@ -489,7 +457,7 @@ explain-unknown-campaign =
           as_of: 2025-11-16
 
 explain-unknown-indicator =
-    A YAML file names an indicator that this campaign does not have: in values of a report, in targets of a commune, or in headline or part_of of the campaign itself.
+    A YAML file (ending .yaml) names an indicator that this campaign does not have: in values of a report, in targets of a commune, or in headline or part_of of the campaign itself.
     .why = A number given for an unknown indicator counts nowhere, and the commune may look worse than it is. So nothing is published and the earlier site stays.
     .fix =
         - A slip: correct it by “did you mean …?”. The ids are under indicators in the campaign's file in content/campaigns.
@@ -564,13 +532,6 @@ explain-too-deep =
         1. Go to the line in the message and delete the repeated signs at its beginning.
         2. Write it as a list of one or two levels, or as parts with headings.
 
-explain-too-many-holes =
-    The guide has too many holes {"{{ … }}"}. Each one is filled for every unit; a hole for a list, such as points or events, is mostly needed once.
-    .why = A page that repeats a list over and over is long and slow on a phone, so the guide is not published.
-    .fix =
-        - Keep each list once, where the guide says where to go and when.
-        - Split a long guide in two.
-
 explain-unsafe-link =
     The guide has a link of a kind that cannot be used, so the page keeps only its words, which cannot be clicked. What can be used: addresses that begin with http://, https://, mailto: (mail) or tel: (a call), and relative links within the site.
     .why = An unusual link can run commands on the reader's device, or point to a file that is only on your computer. The guide is published all the same, and no figure changes.
@@ -600,7 +561,7 @@ explain-no-communes =
 
 explain-conflicting-values =
     One campaign, one date and one indicator have two different values, in one file or in two. The message gives both values and both places.
-    .why = Nobody can tell which is right, so this unit is not published rather than shown with a number picked at random. The earlier site stays; with --keep-going the other units are published.
+    .why = Nobody can tell which is right, so this unit is not published: a number that may be wrong would be worse. The earlier site stays; with --keep-going the other units are published.
     .fix =
         - The later value is a correction: delete the earlier one.
         - A slip in a date: correct as_of of one of the reports.
@@ -615,7 +576,7 @@ explain-conflicting-values =
         16/11/2025;dat-dai;thua-da-ra-soat;11320
 
 explain-falling-stock =
-    A running total (everything up to the day of the report) is lower than in an earlier report, and the report does not say why in difficulties. A running total normally rises or stays.
+    A running total (everything up to the day of the report) is lower than in an earlier report, and the report does not say why under difficulties. A running total normally rises or stays.
     .why = Both numbers are published as written. The chart goes down and the pace and the projected finish follow it, so readers may get a wrong idea of the commune.
     .fix =
         - One of the two was mistyped: correct that report.
@@ -711,9 +672,9 @@ explain-matched-header =
     .why = The column is read in full and no figure changes. The note lets you check that it is the column that was meant.
     .fix = Nothing has to be done. If the wrong column was taken, give it quite another name; to be rid of the note, write the name exactly.
     .wrong =
-        NGAY;CA;MA TNV
+        NGAY;CA;CHIEN DICH;MA TNV
     .right =
-        Ngày;Ca;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unknown-column =
     The table has a column that aoxanh does not use. The other columns are read as always.
@@ -733,9 +694,9 @@ explain-repeated-column =
         - A column was copied by accident: delete it.
         - The two hold different things: rename the one that is not the figure itself, for instance to “Ngày nhập” (day of entry).
     .wrong =
-        Ngày;Ca;Ngày;Mã TNV
+        Ngày;Ca;Chiến dịch;Ngày;Mã TNV
     .right =
-        Ngày;Ca;Ngày nhập;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unclosed-quote =
     In the CSV file (a table saved as text, with a comma or semicolon between cells) a quotation mark opens a cell and is not closed before the file ends. All rows after it are taken for part of that cell.
@@ -759,13 +720,6 @@ explain-stray-quote =
         01/11/2025;Chiều;Đất đai;DT-014;"Đội" hình mới
     .right =
         01/11/2025;Chiều;Đất đai;DT-014;"""Đội"" hình mới"
-
-explain-too-many-lines =
-    The CSV file has more than 200000 lines, empty ones included. A unit's log of a whole campaign has a few thousand.
-    .why = So large a file slows every build down and could use up the memory, so nothing of it is counted.
-    .fix =
-        - Delete the empty lines at the end of the table and save it again.
-        - Split the log by month: logs/2025-10.csv, logs/2025-11.csv. All files in the folder logs are read.
 
 explain-row-too-long =
     A row of the CSV file (a table saved as text) has more cells than the row of column names. Usually a comma or semicolon inside a cell has split it in two, such as the hours 3,5 in a file with commas between cells.
@@ -1168,3 +1122,103 @@ explain-no-print =
     .fix =
         - Leave --print out, or write --print none, to be rid of the note.
         - To print something now: open the page in a browser and press Ctrl+P.
+
+explain-wrong-ending =
+    This file seems to hold a register, a log, progress or a roster, but its ending (what follows the last point of its name) is not one that aoxanh reads there. Registers and logs are read from .csv or .xlsx; progress from .yaml, .csv or .xlsx; rosters, sessions and the unit itself from .yaml.
+    .why = If the file were passed over, its figures would be lost without anybody noticing; so aoxanh stops, and the earlier site stays.
+    .fix =
+        - A file that ends in .xls, .ods, .xlsb or .numbers: open it in a spreadsheet program, choose Save As → Excel Workbook (.xlsx), and take the old file out of the folder.
+        - A file that ends in .yml or .yaml.txt: rename it so that it ends in .yaml.
+        - A file that nobody needs: move it out of the unit’s folder.
+    .wrong =
+        logs/thang-11.xls
+    .right =
+        logs/thang-11.xlsx
+
+explain-doubtful-number =
+    The number in this cell can be meant in two ways. “4,472” is four thousand and some to one reader and four and a half to another; the same holds for “44.72” and “1234.567”. aoxanh does not guess.
+    .why = A wrong guess makes a figure a thousand times too large or too small, and the page looks fine all the same. So this row is left out and counted among those that are.
+    .fix =
+        - Write digits only: 4472.
+        - To make it easier to read, group thousands with points, three digits each: 4.472 or 1.234.567.
+        - Only hours may have decimals: 3,5.
+    .wrong =
+        Số hồ sơ
+        4,472
+    .right =
+        Số hồ sơ
+        4.472
+
+explain-fits-several =
+    The cell holds a name that fits more than one entry: two points called “Nhà văn hóa”, for example, or two teams whose names differ in a mark only.
+    .why = Without knowing which is meant the row cannot be added up in the right place, so it is left out.
+    .fix =
+        - Write the id instead of the name. The ids of points and teams are in commune.yaml, those of shifts and tasks in site.yaml.
+        - Or give the two entries different names: “Nhà văn hóa thôn Yên Mỹ”, “Nhà văn hóa thôn Quang Trung”.
+    .wrong =
+        Điểm
+        Nhà văn hóa
+    .right =
+        Điểm
+        nvh-yen-my
+
+explain-bad-file-name =
+    The name of this file or folder holds characters that nobody can see: a line break, a control character, a mark that turns the writing direction, or bytes that are no letters. Such names often come from archives made on another machine.
+    .why = Two names that look the same can be two files, and a line break in a name makes messages unreadable. aoxanh does not read the file, so that nothing is counted by mistake.
+    .fix =
+        - Rename the file or folder, typing the whole name again with letters, digits, hyphens and points.
+        - If nobody needs it, move it out of the content folder.
+
+explain-folder-too-deep =
+    This folder lies inside too many others; the message says how many levels may be. Usually a folder was copied into itself by accident.
+    .why = Files that deep are not read, so what they hold is not counted; aoxanh says so instead of passing over them in silence.
+    .fix =
+        1. Open the commune’s folder, look for a needless copy inside and delete it.
+        2. Move logs to the commune’s own logs folder.
+
+explain-workbook-inflates =
+    An .xlsx file is a compressed archive. When it is opened, what is inside is larger than the message allows, even if the file on disk is small.
+    .why = Reading such a file can use up the machine’s memory and spoil the build of all communes. Nothing in it is counted yet.
+    .fix =
+        - Open it in Excel, select only the part with text, copy it to a new workbook by Paste Special → Values, and save that as .xlsx.
+        - A log of several years: make one file a month in the logs folder.
+
+explain-workbook-too-busy =
+    The workbook holds too many small things for a log or register: pieces of text, styles, sheets, letters in one cell, or cells scattered far apart. The message says which, and how many may be.
+    .why = Such a file usually grew by copying and pasting from elsewhere, or is damaged; reading it takes a great deal of memory. Nothing in it is counted yet.
+    .fix =
+        1. In Excel select the part that is needed (from the line of column names to the last filled row) and copy it.
+        2. Open a new workbook and choose Paste Special → Values.
+        3. Save the new workbook as .xlsx in the old one’s place.
+
+explain-too-many-holes =
+    The guide has too many holes (the words between two braces that each commune fills with its own). There are two limits: one for all holes, and one for holes that stand for a whole list, such as points or events.
+    .why = Every commune has a copy of this guide, so one that is too heavy makes the whole site swell. The guide is not published yet.
+    .fix =
+        - Keep each list once, where readers need it most.
+        - Part a long guide in two.
+
+explain-too-many-lines =
+    The file has more lines than the message allows. A commune’s log of a whole year has some thousand, so this file probably joins several communes, or holds many needless lines.
+    .why = A file that long slows the build down and can use up the memory. Nothing in it is counted yet.
+    .fix =
+        - Part it into several files in the logs folder, for example one a month.
+        - If it joins several communes, move each one’s rows to its own folder.
+        - Delete the empty lines at the end and save again.
+
+explain-blank-report =
+    This report names its indicators, but no number is filled in, and neither difficulties nor proposals are written. Usually it is a file made by aoxanh new report that nobody has filled in yet.
+    .why = If it counted as a report, the site would say that the commune is up to date without any new number. So it does not count yet, and the numbers of the time before stay.
+    .fix =
+        - Write the number behind each indicator’s colon; leave those blank that have none yet.
+        - If the report is not needed, delete it, or the whole file.
+    .wrong =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat:
+    .right =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat: 9821

@@ -35,29 +35,12 @@ explain-not-a-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-file-too-large =
-    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Mức của từng loại tệp ghi trong docs/limits.md.
-    .why = Một tệp quá lớn có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc; trang cũ giữ nguyên cho đến khi tệp gọn lại.
+    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Mức của từng loại tệp có trong docs/limits.md.
+    .why = Một tệp quá lớn có thể làm máy hết bộ nhớ và làm hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc; trang cũ giữ nguyên cho đến khi tệp gọn lại.
     .fix =
         - Nhật ký: chia theo tháng, như logs/2025-10.csv và logs/2025-11.csv. Mọi tệp trong thư mục logs đều được đọc, không cần nối lại.
         - Tiến độ: tạo thư mục progress rồi chia thành progress/2025-10.yaml, progress/2025-11.yaml.
         - Tệp Excel nặng vì ảnh hoặc định dạng: chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
-
-explain-bad-file-name =
-    Tên của tệp hoặc thư mục này có ký tự không nhìn thấy (xuống dòng, ký tự điều khiển, ký tự đảo chiều chữ) hoặc tên thuộc bảng mã cũ, thường do giải nén tệp .zip tạo trên máy khác.
-    .why = Tên như vậy không chép lại đúng được, và có thể làm người đọc thông báo nhầm với tên khác. Vì vậy tệp hay thư mục ấy không được đọc; các xã khác không bị ảnh hưởng khi dùng --keep-going.
-    .fix =
-        - Đổi tên tệp hoặc thư mục: chỉ dùng chữ, số, dấu gạch nối, dấu gạch dưới và dấu chấm.
-        - Nếu không đổi tên được, mở tệp rồi lưu thành tên mới, sau đó xóa tệp cũ.
-    .right =
-        content/communes/18229-duc-tho/logs/2025-10.csv
-
-explain-folder-too-deep =
-    Các tệp của xã chỉ cần một cấp thư mục, như logs hay progress. aoxanh đọc đến 16 cấp; thư mục này còn nằm sâu hơn, thường do chép một thư mục vào chính nó.
-    .why = Các tệp nằm sâu hơn không được đọc, nên aoxanh không thể biết số liệu đã đủ hay chưa.
-    .fix =
-        1. Mở thư mục được báo và tìm tệp cần dùng.
-        2. Chuyển tệp ra thư mục của xã, ví dụ logs/2025-10.csv.
-        3. Xóa các thư mục thừa.
 
 explain-symlink =
     Đây là một liên kết (symbolic link, mục chỉ đường sang nơi khác trên máy), không phải tệp hay thư mục thật. aoxanh không đi theo liên kết.
@@ -85,18 +68,18 @@ explain-legacy-encoding =
         5. Tệp → Lưu thành → CSV UTF-8 (UTF-8 là bảng mã chung, ghi được mọi chữ Việt). Google Sheets: Tệp → Tải xuống → .csv. LibreOffice: Tệp → Lưu dạng → Text CSV, bảng mã Unicode (UTF-8).
         Nếu đó là tệp Excel bị đổi đuôi: đổi đuôi về như cũ, mở ra rồi lưu thành .xlsx.
     .wrong =
-        Ngµy;Ca;§iÓm
-        01/11/2025;S¸ng;Trô së C«ng an x·
+        Ngµy;Ca;ChiÕn dÞch;§iÓm;M· TNV
+        01/11/2025;S¸ng;§Êt ®ai;Trô së C«ng an x·;DT-014
     .right =
-        Ngày;Ca;Điểm
-        01/11/2025;Sáng;Trụ sở Công an xã
+        Ngày;Ca;Chiến dịch;Điểm;Mã TNV
+        01/11/2025;Sáng;Đất đai;Trụ sở Công an xã;DT-014
 
 explain-old-encoding =
     Tệp CSV (bảng lưu thành chữ) được lưu bằng windows-1258, bảng mã tiếng Việt của Windows đời cũ. aoxanh nhận ra và đã chuyển sang Unicode; mọi dòng vẫn được đọc.
-    .why = Số liệu không thay đổi. Lưu lại một lần thì phần mềm nào mở tệp cũng thấy đúng dấu, và lần sau không còn ghi chú này.
+    .why = Số liệu không thay đổi. Lưu lại một lần bằng UTF-8 (bảng mã chung, ghi được mọi chữ Việt) thì mở bằng phần mềm nào chữ cũng đúng dấu, và lần sau không còn ghi chú này.
     .fix =
         - Đọc lại vài tên trong tệp xem dấu có đúng không.
-        - Excel: Tệp → Lưu thành → CSV UTF-8 (UTF-8 là bảng mã chung, ghi được mọi chữ Việt). Google Sheets: Tệp → Tải xuống → .csv. LibreOffice: Tệp → Lưu dạng → Text CSV, bảng mã Unicode (UTF-8).
+        - Excel: Tệp → Lưu thành → CSV UTF-8. Google Sheets: Tệp → Tải xuống → .csv. LibreOffice: Tệp → Lưu dạng → Text CSV, bảng mã Unicode (UTF-8).
 
 explain-unreadable-workbook =
     Tệp có đuôi .xlsx nhưng bên trong không phải bảng tính Excel đọc được. Thường là tệp đặt mật khẩu, tệp .xls hay .ods bị đổi đuôi, hoặc tệp tải về dở dang.
@@ -106,24 +89,8 @@ explain-unreadable-workbook =
         2. Có mật khẩu thì bỏ: trong Excel, Tệp → Thông tin → Bảo vệ Sổ làm việc → Mã hóa bằng Mật khẩu, xóa trắng ô mật khẩu.
         3. Lưu lại thành .xlsx. Excel: Tệp → Lưu thành → Sổ làm việc Excel (.xlsx). LibreOffice: Tệp → Lưu dạng → Excel 2007-365 (.xlsx). Google Sheets: Tệp → Tải xuống → Microsoft Excel (.xlsx).
 
-explain-workbook-inflates =
-    Tệp .xlsx bên trong là một gói nén. Khi mở ra, tệp này lớn hơn 100 MB, dù trên ổ đĩa có thể chỉ vài MB.
-    .why = Mở một tệp như vậy có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc.
-    .fix =
-        - Chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
-        - Xóa hình ảnh và các trang tính không phải sổ của chiến dịch.
-        - Chia sổ theo tháng, mỗi tháng một tệp.
-
-explain-workbook-too-busy =
-    Tệp bảng tính chứa quá nhiều thứ ngoài số liệu: kiểu định dạng, trang tính, đoạn chữ rất dài, hoặc các ô nằm rất xa nhau. Thông báo nói rõ thứ nào và mức nhiều nhất. Các mức này ghi trong docs/limits.md.
-    .why = Một tệp như vậy có thể làm máy hết bộ nhớ, nên cả tệp chưa được đọc.
-    .fix =
-        1. Chọn riêng phần bảng có chữ.
-        2. Chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values).
-        3. Lưu thành .xlsx rồi thay cho tệp cũ.
-
 explain-sheet-too-wide =
-    Trong bảng tính có một ô có chữ nằm quá xa về bên phải; số cột nhiều nhất ghi trong thông báo, còn bảng của aoxanh chỉ cần hơn mười cột. Thường đó là một dấu cách, một công thức hay ghi chú bị bỏ quên.
+    Trong bảng tính có một ô có chữ nằm quá xa về bên phải; số cột nhiều nhất ghi trong thông báo, còn bảng của aoxanh chỉ cần hơn mười cột. Thường đó là một công thức hay ghi chú bị bỏ quên.
     .why = Ô ở quá xa có thể là số liệu bị dán lệch chỗ, nên cả tệp chưa được tính cho đến khi rõ.
     .fix =
         1. Đến ô ghi trong thông báo: trong Excel bấm Ctrl+G, gõ tên ô, bấm Enter.
@@ -162,13 +129,13 @@ explain-unused-file =
         content/communes/18229-duc-tho/logs/2025-11.xlsx
 
 explain-repaired-letter =
-    Trong tệp có chữ trông giống Đ hoặc đ nhưng là chữ của tiếng Iceland (Ð, ð). aoxanh đã thay bằng chữ Đ, đ của tiếng Việt.
+    Trong tệp có chữ trông giống Đ hoặc đ nhưng là chữ của tiếng Iceland ({"\u00D0"}, {"\u00F0"}). aoxanh đã thay bằng chữ Đ, đ của tiếng Việt.
     .why = Mắt thường không phân biệt được, nhưng máy coi là hai chữ khác nhau: tìm “Đức Thọ” sẽ không ra. Số liệu không bị ảnh hưởng.
-    .fix = Không bắt buộc. Muốn hết ghi chú: bấm Ctrl+H, chép chữ Ð trong tệp vào ô Tìm, gõ Đ vào ô Thay thế, chọn Thay thế tất cả (chọn phân biệt chữ hoa, chữ thường; làm lại với đ) rồi lưu.
+    .fix = Không bắt buộc. Muốn hết ghi chú: bấm Ctrl+H, chép chữ {"\u00D0"} trong tệp vào ô Tìm, gõ Đ vào ô Thay thế, chọn Thay thế tất cả (bật phân biệt chữ hoa, chữ thường), làm lại với {"\u00F0"} và đ, rồi lưu.
 
 explain-replaced-character =
-    Trong tệp có một ký tự điều khiển không nhìn thấy, không được phép có trên trang web. aoxanh đã thay bằng dấu � để bạn nhìn ra chỗ ấy.
-    .why = Ký tự này thường lọt vào khi chép từ PDF hay từ phần mềm khác. Dấu � sẽ hiện trên trang nếu chỗ ấy được đăng, và tên có dấu � sẽ không khớp với tên đúng.
+    Trong tệp có một ký tự điều khiển không nhìn thấy, không được phép có trên trang web. aoxanh đã thay bằng dấu {"\uFFFD"} để bạn nhìn ra chỗ ấy.
+    .why = Ký tự này thường lọt vào khi chép từ PDF hay từ phần mềm khác. Dấu {"\uFFFD"} sẽ hiện trên trang nếu chỗ ấy được đăng, và tên có dấu {"\uFFFD"} sẽ không khớp với tên đúng.
     .fix =
         1. Đến dòng hoặc ô ghi trong thông báo.
         2. Xóa cả từ ấy và gõ lại bằng tay (đừng chép lại), rồi lưu.
@@ -180,7 +147,7 @@ explain-bad-yaml =
         - Sau dấu hai chấm phải có một dấu cách.
         - Thụt dòng bằng dấu cách, không bằng phím Tab; các khóa cùng cấp thụt bằng nhau.
         - Mỗi dấu ngoặc mở, kể cả ngoặc kép, phải có dấu đóng.
-        - Chữ có dấu hai chấm kèm dấu cách, dấu thăng, hoặc dấu phẩy bên trong ngoặc nhọn: đặt cả câu trong ngoặc kép.
+        - Câu có dấu hai chấm kèm dấu cách ở giữa, hoặc bắt đầu bằng một ký hiệu như dấu sao, dấu @ hay dấu phần trăm: đặt cả câu trong ngoặc kép.
         - Trong tệp không có dòng --- thứ hai.
     .wrong =
         - campaign:dat-dai
@@ -198,19 +165,19 @@ explain-yaml-alias =
         - Nếu đó chỉ là câu chữ: đặt cả câu trong ngoặc kép.
         - Nếu là nhãn để nhắc lại: viết hẳn giá trị ra ở từng nơi.
     .wrong =
-        difficulties: *Thiếu máy quét
+        difficulties: ! Thiếu máy quét
     .right =
-        difficulties: "*Thiếu máy quét"
+        difficulties: "! Thiếu máy quét"
 
 explain-yaml-too-deep =
-    Các giá trị trong tệp YAML lồng nhau hơn 64 cấp. Nội dung thật chỉ cần khoảng sáu cấp, nên đây thường là một chuỗi dấu ngoặc mở hay dấu gạch đầu dòng gõ lặp, hoặc tệp không phải để cho aoxanh.
+    Các giá trị trong tệp YAML (đuôi .yaml) lồng nhau hơn 64 cấp. Nội dung thật chỉ cần khoảng sáu cấp, nên đây thường là một chuỗi dấu ngoặc mở hay dấu gạch đầu dòng gõ lặp, hoặc tệp không phải để cho aoxanh.
     .why = Tệp lồng quá sâu có thể làm chương trình dừng đột ngột, nên cả tệp không được đọc và trang cũ giữ nguyên.
     .fix =
         1. Đến dòng ghi trong thông báo và xóa các dấu ngoặc hay dấu gạch thừa.
         2. Nếu tệp bị rối, chép lại từ bản lưu trước, hoặc tạo trang mẫu bằng aoxanh init thu-nghiem để xem tệp đúng trông ra sao.
 
 explain-yaml-too-many-values =
-    Tệp YAML có hơn 100.000 giá trị. Báo cáo hằng tuần của một xã trong cả năm chỉ có vài nghìn.
+    Tệp YAML (đuôi .yaml) có hơn 100.000 giá trị. Báo cáo hằng tuần của một xã trong cả năm chỉ có vài nghìn.
     .why = Tệp quá nhiều giá trị làm máy chậm và tốn bộ nhớ của mọi xã, nên cả tệp không được đọc; trang cũ giữ nguyên.
     .fix =
         - Tiến độ nhiều kỳ: tạo thư mục progress và chia theo tháng, như progress/2025-10.yaml và progress/2025-11.yaml.
@@ -230,11 +197,12 @@ explain-wrong-shape =
           - xac-minh-dat-dai
 
 explain-unknown-key =
-    Trong tệp YAML có một khóa (chữ đứng trước dấu hai chấm) mà aoxanh không biết ở vị trí này. Thường là gõ sai một chữ, viết tiếng Việt, hoặc thụt dòng lệch nên khóa nằm nhầm cấp.
+    Trong tệp YAML (đuôi .yaml) có một khóa, tức chữ đứng trước dấu hai chấm, mà aoxanh không biết ở vị trí này. Thường là gõ sai một chữ, viết tiếng Việt, hoặc thụt dòng lệch nên khóa nằm nhầm cấp.
     .why = Nếu bỏ qua thì số liệu sau khóa ấy lặng lẽ mất đi. Vì vậy đây là lỗi, và trang cũ giữ nguyên cho đến khi sửa.
     .fix =
         - Xem gợi ý “có phải …?” và danh sách các khóa dùng được trong thông báo; sửa khóa cho đúng. Khóa viết tiếng Anh, chữ thường.
         - Khóa đúng tên mà vẫn bị báo: thụt dòng cho thẳng với các khóa cùng nhóm.
+        - Câu có dấu phẩy nằm trong ngoặc nhọn: đặt cả câu trong ngoặc kép, nếu không phần sau dấu phẩy bị coi là một khóa.
         - Muốn ghi chú riêng cho mình: viết sau dấu thăng, aoxanh sẽ bỏ qua.
     .wrong =
         contact:
@@ -246,7 +214,7 @@ explain-unknown-key =
           phone: "0239 000 1014"
 
 explain-repeated-key =
-    Một khóa được viết hai lần trong cùng một nhóm của tệp YAML. Thông báo chỉ cả hai nơi.
+    Một khóa (chữ đứng trước dấu hai chấm) được viết hai lần trong cùng một nhóm của tệp YAML. Thông báo chỉ cả hai nơi.
     .why = Hai giá trị có thể khác nhau và không ai biết giá trị nào đúng, nên chưa xuất bản; trang cũ giữ nguyên.
     .fix =
         - Hai giá trị giống nhau: xóa một dòng.
@@ -261,12 +229,12 @@ explain-repeated-key =
           as_of: 2025-11-16
 
 explain-missing-key =
-    Thiếu một khóa bắt buộc, hoặc có khóa mà sau dấu hai chấm còn trống. Thông báo ghi tên khóa và nơi cần thêm.
+    Thiếu một khóa bắt buộc (khóa là chữ đứng trước dấu hai chấm), hoặc có khóa mà phía sau còn trống. Thông báo ghi tên khóa và nơi cần thêm.
     .why = Thiếu khóa này thì aoxanh không biết xã nào, ngày nào hay chỉ tiêu nào, nên chưa xuất bản; trang cũ giữ nguyên.
     .fix =
-        1. Thêm khóa, thụt dòng bằng các khóa bên cạnh, và ghi giá trị sau dấu hai chấm và một dấu cách.
-        2. Các khóa bắt buộc: commune.yaml cần code, name, kind; mỗi điểm, đội, thôn cần id, name; mỗi kỳ tiến độ cần campaign, as_of, values; mỗi buổi cần date, title; lịch trực cần week; hướng dẫn cần title; chiến dịch cần name, period, indicators.
-        3. Khóa đã có mà vẫn bị báo: xem nó có thụt dòng lệch sang nhóm khác không.
+        - Thêm khóa, thụt dòng ngang với các khóa bên cạnh, và ghi giá trị sau dấu hai chấm và một dấu cách.
+        - Các khóa bắt buộc: commune.yaml cần code, name, kind; mỗi điểm, đội, thôn cần id, name; mỗi kỳ tiến độ cần campaign, as_of, values; mỗi buổi cần date, title; lịch trực cần week; hướng dẫn cần title; chiến dịch cần name, period, indicators.
+        - Khóa đã có mà vẫn bị báo: xem nó có thụt dòng lệch sang nhóm khác không.
     .wrong =
         - campaign: dat-dai
           values:
@@ -293,7 +261,7 @@ explain-empty-text =
           thua-da-ra-soat: 11230
 
 explain-text-too-long =
-    Một giá trị chữ trong tệp YAML dài hơn mức ghi trong thông báo. Mức tính bằng byte; một chữ Việt có dấu chiếm hai hoặc ba byte, nên mức 20.000 byte còn đủ cho vài trang giấy.
+    Một câu chữ trong tệp YAML (đuôi .yaml) dài hơn mức ghi trong thông báo. Mức tính bằng byte: chữ không dấu chiếm một byte, chữ có dấu hai hoặc ba byte; 20.000 byte vẫn đủ cho vài trang giấy.
     .why = Câu dài như vậy thường là do quên đóng ngoặc kép nên nhiều dòng dính làm một. Giá trị chưa được đọc, trang cũ giữ nguyên.
     .fix =
         - Tìm dấu ngoặc kép chưa đóng ở chỗ ấy.
@@ -475,7 +443,7 @@ explain-unknown-id =
         village: quang-trung
 
 explain-unknown-campaign =
-    Tệp YAML nhắc đến một chiến dịch không có trong campaigns của site.yaml. Ở đây phải ghi mã như dat-dai, không ghi tên.
+    Tệp YAML (đuôi .yaml) nhắc đến một chiến dịch không có trong campaigns của site.yaml. Ở đây phải ghi mã như dat-dai, không ghi tên.
     .why = Số liệu không biết thuộc chiến dịch nào thì không cộng vào đâu được. Trang cũ giữ nguyên; nếu tệp thuộc một xã, với --keep-going chỉ xã ấy vắng mặt.
     .fix =
         - Gõ sai: sửa theo gợi ý “có phải …?”.
@@ -489,7 +457,7 @@ explain-unknown-campaign =
           as_of: 2025-11-16
 
 explain-unknown-indicator =
-    Tệp YAML nhắc đến một chỉ tiêu không có trong chiến dịch này: trong values của tiến độ, trong targets của xã, hoặc ở headline, part_of của chính chiến dịch.
+    Tệp YAML (đuôi .yaml) nhắc đến một chỉ tiêu không có trong chiến dịch này: trong values của tiến độ, trong targets của xã, hoặc ở headline, part_of của chính chiến dịch.
     .why = Số ghi cho chỉ tiêu lạ không được tính vào đâu cả, và xã có thể hiện thấp hơn thực tế. Vì vậy chưa xuất bản, trang cũ giữ nguyên.
     .fix =
         - Gõ sai: sửa theo gợi ý “có phải …?”. Mã các chỉ tiêu ở phần indicators của tệp trong content/campaigns.
@@ -564,13 +532,6 @@ explain-too-deep =
         1. Đến dòng ghi trong thông báo, xóa các dấu lặp ở đầu dòng.
         2. Viết lại thành danh sách một hoặc hai cấp, hoặc chia thành các mục có tiêu đề.
 
-explain-too-many-holes =
-    Hướng dẫn có quá nhiều chỗ điền {"{{ … }}"}. Mỗi chỗ được điền lại cho từng xã; chỗ điền danh sách như points hay events thường chỉ cần một lần.
-    .why = Một trang điền đi điền lại cùng một danh sách sẽ rất dài và tải chậm trên điện thoại, nên hướng dẫn này chưa được đăng.
-    .fix =
-        - Giữ mỗi danh sách một lần, ở mục "Đến đâu, khi nào".
-        - Hướng dẫn dài thì chia thành hai.
-
 explain-unsafe-link =
     Trong hướng dẫn có một đường dẫn kiểu không dùng được, nên trang chỉ giữ lại chữ, không bấm được. Dùng được: địa chỉ bắt đầu bằng http://, https://, mailto: (thư), tel: (gọi điện), hoặc đường dẫn tương đối trong trang.
     .why = Đường dẫn lạ có thể chạy lệnh trên máy người đọc hoặc chỉ đến tệp chỉ có trên máy của bạn. Hướng dẫn vẫn được đăng, số liệu không đổi.
@@ -588,7 +549,7 @@ explain-repeated-commune =
     .why = Không biết thư mục nào là của đơn vị thật, nên cả hai đều chưa được tính. Trang cũ giữ nguyên; với --keep-going, các đơn vị khác vẫn lên trang.
     .fix =
         - Một xã bị chép thành hai thư mục: gộp nhật ký và tiến độ vào một thư mục, chuyển thư mục kia ra ngoài content.
-        - Hai xã khác nhau: chép commune.yaml từ xã bạn mà quên đổi mã; tra lại mã năm chữ số và sửa code.
+        - Hai xã khác nhau: chép commune.yaml từ xã khác mà quên đổi mã; tra lại mã năm chữ số và sửa code.
 
 explain-no-communes =
     Trong content/communes chưa có thư mục nào của xã, phường.
@@ -600,7 +561,7 @@ explain-no-communes =
 
 explain-conflicting-values =
     Cùng một chiến dịch, một ngày, một chỉ tiêu mà có hai giá trị khác nhau, trong một tệp hoặc ở hai tệp. Thông báo ghi cả hai giá trị và cả hai nơi.
-    .why = Không biết giá trị nào đúng, nên đơn vị này chưa được xuất bản thay vì đăng đại một số. Trang cũ giữ nguyên; với --keep-going, các đơn vị khác vẫn lên trang.
+    .why = Không biết giá trị nào đúng, nên đơn vị này chưa được xuất bản: đăng một số có thể sai còn tệ hơn. Trang cũ giữ nguyên; với --keep-going, các đơn vị khác vẫn lên trang.
     .fix =
         - Giá trị sau là số đã sửa: xóa giá trị trước.
         - Gõ nhầm ngày: sửa as_of của một trong hai báo cáo.
@@ -615,7 +576,7 @@ explain-conflicting-values =
         16/11/2025;dat-dai;thua-da-ra-soat;11320
 
 explain-falling-stock =
-    Một chỉ tiêu cộng dồn (tổng đến ngày báo cáo) lại thấp hơn ở kỳ trước, mà báo cáo không ghi lý do ở khó khăn (difficulties). Tổng cộng dồn thường chỉ tăng hoặc giữ nguyên.
+    Một chỉ tiêu cộng dồn (tổng đến ngày báo cáo) lại thấp hơn một kỳ trước đó, mà báo cáo không ghi lý do ở mục khó khăn (difficulties). Tổng cộng dồn thường chỉ tăng hoặc giữ nguyên.
     .why = Cả hai số vẫn được đăng như đã ghi. Biểu đồ sẽ đi xuống, tốc độ và ngày dự tính xong bị tính theo, nên người đọc dễ hiểu sai về xã.
     .fix =
         - Một trong hai số gõ sai: sửa báo cáo sai.
@@ -649,9 +610,9 @@ explain-before-start =
 
 explain-after-end =
     Báo cáo đề ngày sau khi chiến dịch kết thúc (end trong tệp của chiến dịch).
-    .why = Số vẫn được tính như đã ghi, nên trang có thể cho thấy kết quả đạt được sau hạn như kết quả trong hạn.
+    .why = Số vẫn được tính như đã ghi, nên trên trang, kết quả sau hạn có thể trông như kết quả trong hạn.
     .fix =
-        - Ngày ghi là ngày viết báo cáo: đổi thành ngày mà số liệu chốt, thường là ngày cuối chiến dịch.
+        - Ngày ghi là ngày viết báo cáo: đổi thành ngày chốt số liệu, thường là ngày cuối chiến dịch.
         - Gõ nhầm năm hoặc tháng: sửa ngày.
         - Chiến dịch được kéo dài: sửa end trong period của chiến dịch.
     .wrong =
@@ -663,7 +624,7 @@ explain-after-end =
 
 explain-future-date =
     Báo cáo hoặc dòng nhật ký đề ngày sau ngày cập nhật của trang (as_of trong site.yaml).
-    .why = Dòng hay báo cáo này chưa được tính; số liệu khác không bị ảnh hưởng. Khi as_of đến ngày ấy, nó tự được tính.
+    .why = Dòng hay báo cáo này chưa được tính; số liệu khác không bị ảnh hưởng. Khi as_of đến ngày ấy thì được tính.
     .fix =
         - Đã đến lúc cập nhật: đổi as_of trong site.yaml sang ngày mới. Xóa hẳn as_of thì trang lấy ngày mới nhất trong báo cáo và nhật ký.
         - Gõ nhầm ngày, tháng hay năm: sửa ngày trong tệp.
@@ -686,7 +647,7 @@ explain-part-above-whole =
           thua-sach: 9010
 
 explain-empty-table =
-    Tệp bảng hoặc trang tính không có dòng nào, kể cả dòng tên cột.
+    Tệp bảng hoặc trang tính trống: không có dòng nào, kể cả dòng tên cột.
     .why = Không có gì để tính và không có gì bị mất. Xã chưa có nhật ký nào khác thì trang ghi là chưa có.
     .fix =
         - Chưa có số liệu: cứ để vậy, hoặc xóa tệp.
@@ -708,12 +669,12 @@ explain-missing-column =
 
 explain-matched-header =
     Tên một cột viết khác tên trong quy định, như “NGAY” thay cho “Ngày”, nhưng aoxanh vẫn nhận ra. Chữ hoa, dấu, dấu cách và dấu câu không quan trọng.
-    .why = Cột được đọc đầy đủ, số liệu không thay đổi. Ghi chú để bạn kiểm tra rằng đó đúng là cột ấy.
+    .why = Cột được đọc đầy đủ, số liệu không thay đổi. Ghi chú này để bạn xem đó có đúng là cột ấy không.
     .fix = Không bắt buộc. Nếu cột bị nhận nhầm thì đổi hẳn sang tên khác; muốn hết ghi chú thì viết đúng tên cột.
     .wrong =
-        NGAY;CA;MA TNV
+        NGAY;CA;CHIEN DICH;MA TNV
     .right =
-        Ngày;Ca;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unknown-column =
     Bảng có một cột aoxanh không dùng. Các cột còn lại vẫn được đọc bình thường.
@@ -733,9 +694,9 @@ explain-repeated-column =
         - Cột bị chép thừa: xóa cột.
         - Hai cột có nội dung khác nhau: đổi tên cột không phải số liệu chính, ví dụ “Ngày nhập”.
     .wrong =
-        Ngày;Ca;Ngày;Mã TNV
+        Ngày;Ca;Chiến dịch;Ngày;Mã TNV
     .right =
-        Ngày;Ca;Ngày nhập;Mã TNV
+        Ngày;Ca;Chiến dịch;Mã TNV
 
 explain-unclosed-quote =
     Trong tệp CSV (bảng lưu thành chữ, các ô cách nhau bằng dấu phẩy hoặc chấm phẩy) có một dấu ngoặc kép mở ở đầu ô mà đến hết tệp không đóng lại. Mọi dòng sau dấu ấy bị coi là nằm trong một ô.
@@ -759,13 +720,6 @@ explain-stray-quote =
         01/11/2025;Chiều;Đất đai;DT-014;"Đội" hình mới
     .right =
         01/11/2025;Chiều;Đất đai;DT-014;"""Đội"" hình mới"
-
-explain-too-many-lines =
-    Tệp CSV có hơn 200000 dòng, kể cả dòng trống. Sổ của một xã trong cả chiến dịch thường chỉ vài nghìn dòng.
-    .why = Tệp quá lớn làm mọi lần xuất bản chậm đi và có thể làm máy hết bộ nhớ, nên cả tệp chưa được tính.
-    .fix =
-        - Xóa các dòng trống ở cuối bảng rồi lưu lại.
-        - Chia sổ theo tháng: logs/2025-10.csv, logs/2025-11.csv. Mọi tệp trong thư mục logs đều được đọc.
 
 explain-row-too-long =
     Một dòng của tệp CSV (bảng lưu thành chữ) có nhiều ô hơn dòng tên cột. Thường là trong ô có dấu phẩy hay chấm phẩy nên một ô bị tách thành hai, chẳng hạn số giờ 3,5 trong tệp ngăn cách bằng dấu phẩy.
@@ -854,7 +808,7 @@ explain-same-person =
 
 explain-matched-loosely =
     Một ô ghi ca, điểm, đội hình, nhiệm vụ hay chiến dịch không đúng hẳn như mã hoặc tên, mà khác dấu, chữ hoa hay dấu cách: “Sang” thay cho “sáng”, “Yên Hoà” thay cho “Yên Hòa”. Chỉ có một mục khớp nên aoxanh đã nhận ra.
-    .why = Dòng được tính đầy đủ. Ghi chú để bạn xem aoxanh có nhận đúng không.
+    .why = Dòng được tính đầy đủ. Ghi chú này để bạn xem aoxanh có nhận đúng không.
     .fix = Không bắt buộc. Muốn hết ghi chú: ghi mã (như sang, cong-an), hoặc chép đúng tên từ commune.yaml và site.yaml. Nếu nhận nhầm thì sửa ô.
     .wrong =
         01/11/2025;Chieu;Dat dai;TRU SO CONG AN XA;DT-014
@@ -1070,7 +1024,7 @@ explain-double-booked =
     .why = Không ai ở hai nơi cùng lúc: một trong hai điểm sẽ thiếu người khi bà con đến. Cả hai ca vẫn hiện trên lịch như đã ghi.
     .fix =
         1. Hỏi bạn ấy sẽ trực ở đâu.
-        2. Xóa mã ở ca kia, ghi người khác vào thay. Nếu bạn ấy là leader của ca kia thì đổi cả leader.
+        2. Xóa mã ở ca kia, ghi người khác vào thay. Nếu bạn ấy là đội trưởng (leader) của ca kia thì đổi cả leader.
     .wrong =
         - date: 2025-11-18
           shift: sang
@@ -1096,7 +1050,7 @@ explain-short-of-hands =
     .fix =
         - Tìm thêm người rồi ghi mã vào volunteers của ca.
         - Không cần nhiều người như vậy: giảm wanted.
-        - Chưa tìm được người: có thể gộp ca, hoặc báo trước cho bà con.
+        - Chưa tìm được người: gộp với ca khác, hoặc báo trước cho bà con.
 
 explain-no-leader =
     Một ca sắp tới đã có tình nguyện viên nhưng chưa ghi đội trưởng của ca (leader).
@@ -1114,7 +1068,7 @@ explain-no-leader =
 
 explain-closed-point =
     Lịch trực xếp một ca ở điểm hỗ trợ vào lúc điểm ấy đóng cửa, theo giờ mở cửa (open) trong commune.yaml.
-    .why = Trang cho bà con biết điểm đóng cửa, còn các bạn lại đến trực: người đến thì gặp cửa khóa, người cần thì không đến. Ca vẫn hiện trên lịch như đã ghi.
+    .why = Trang cho bà con biết điểm đóng cửa, còn lịch lại gọi các bạn đến trực: các bạn gặp cửa khóa, bà con thì không đến. Ca vẫn hiện trên lịch như đã ghi.
     .fix =
         - Điểm có mở: thêm ngày và ca ấy vào open của điểm trong commune.yaml.
         - Điểm đóng thật: đổi ca sang giờ mở cửa, hoặc đổi point.
@@ -1168,3 +1122,103 @@ explain-no-print =
     .fix =
         - Bỏ --print, hoặc viết --print none, thì hết ghi chú.
         - Cần in ngay: mở trang bằng trình duyệt và bấm Ctrl+P.
+
+explain-wrong-ending =
+    Tệp này có vẻ chứa danh sách, nhật ký, tiến độ hay lịch trực, nhưng đuôi tệp (phần sau dấu chấm cuối cùng) không phải loại aoxanh đọc ở chỗ ấy. Danh sách, nhật ký đọc từ .csv hoặc .xlsx; tiến độ từ .yaml, .csv hoặc .xlsx; lịch trực, buổi sinh hoạt và hồ sơ xã từ .yaml.
+    .why = Bỏ qua tệp này thì số liệu trong đó mất đi mà không ai biết, nên aoxanh dừng lại và giữ nguyên trang cũ.
+    .fix =
+        - Tệp .xls, .ods, .xlsb, .numbers: mở bằng phần mềm bảng tính, chọn Lưu thành (Save As) → Excel Workbook (.xlsx), rồi xóa tệp cũ khỏi thư mục.
+        - Tệp .yml hay .yaml.txt: đổi tên cho đuôi thành .yaml.
+        - Tệp không dùng nữa: chuyển ra khỏi thư mục của xã.
+    .wrong =
+        logs/thang-11.xls
+    .right =
+        logs/thang-11.xlsx
+
+explain-doubtful-number =
+    Con số trong ô có thể hiểu theo hai cách. Với “4,472”, người này nghĩ là bốn nghìn bốn trăm bảy mươi hai, người khác nghĩ là bốn phẩy bốn bảy hai; “44.72” hay “1234.567” cũng vậy. aoxanh không đoán.
+    .why = Đoán sai thì số liệu lệch cả nghìn lần mà trang vẫn đẹp. Vì thế dòng này được để ra ngoài và nằm trong số dòng chưa tính.
+    .fix =
+        - Viết liền chữ số: 4472.
+        - Muốn dễ đọc thì cách hàng nghìn bằng dấu chấm, đủ ba chữ số một nhóm: 4.472 hoặc 1.234.567.
+        - Chỉ cột Số giờ được có phần lẻ: 3,5.
+    .wrong =
+        Số hồ sơ
+        4,472
+    .right =
+        Số hồ sơ
+        4.472
+
+explain-fits-several =
+    Ô này ghi một tên khớp với nhiều hơn một mục: chẳng hạn xã có hai điểm cùng tên “Nhà văn hóa”, hoặc hai đội hình chỉ khác nhau ở dấu.
+    .why = Không biết là mục nào thì không thể cộng đúng chỗ, nên dòng này được để ra ngoài.
+    .fix =
+        - Trong ô, ghi mã thay cho tên. Mã của điểm và đội hình ở commune.yaml, của ca và công việc ở site.yaml.
+        - Hoặc đặt cho hai mục hai tên khác nhau: “Nhà văn hóa thôn Yên Mỹ”, “Nhà văn hóa thôn Quang Trung”.
+    .wrong =
+        Điểm
+        Nhà văn hóa
+    .right =
+        Điểm
+        nvh-yen-my
+
+explain-bad-file-name =
+    Tên tệp hoặc thư mục có ký tự không thấy được bằng mắt: xuống dòng, ký tự điều khiển, dấu đổi chiều chữ, hoặc byte không thành chữ nào. Tên như vậy hay sinh ra khi giải nén tệp từ máy khác.
+    .why = Hai tên nhìn giống hệt nhau có thể là hai tệp khác nhau, và tên có xuống dòng làm thông báo khó hiểu. aoxanh không đọc tệp này để không tính nhầm.
+    .fix =
+        - Đổi tên tệp hoặc thư mục, gõ lại từ đầu bằng chữ, số, dấu gạch nối và dấu chấm.
+        - Nếu không cần nữa thì chuyển ra khỏi thư mục content.
+
+explain-folder-too-deep =
+    Thư mục này nằm trong quá nhiều thư mục lồng nhau; số cấp nhiều nhất ghi trong thông báo. Thường là do chép nhầm cả một thư mục vào chính nó.
+    .why = Tệp ở sâu như vậy không được đọc, nên số liệu trong đó không được tính; vì thế aoxanh báo ngay chứ không lặng lẽ bỏ qua.
+    .fix =
+        1. Mở thư mục của xã, xem có bản chép thừa nào nằm bên trong không và xóa nó.
+        2. Đưa nhật ký ra đúng thư mục logs của xã.
+
+explain-workbook-inflates =
+    Tệp .xlsx là một gói nén. Khi mở ra, nội dung bên trong lớn hơn mức ghi trong thông báo, dù tệp trên đĩa có thể nhỏ.
+    .why = Đọc một tệp như vậy có thể làm máy hết bộ nhớ và hỏng lần xuất bản của mọi xã. Cả tệp chưa được tính.
+    .fix =
+        - Mở tệp trong Excel, chọn riêng phần bảng có chữ, chép sang một sổ mới bằng Dán đặc biệt → Giá trị (Paste Special → Values), lưu thành .xlsx.
+        - Nhật ký nhiều năm: chia mỗi tháng một tệp trong thư mục logs.
+
+explain-workbook-too-busy =
+    Bảng tính chứa quá nhiều thứ nhỏ so với một nhật ký hay danh sách: chuỗi chữ, kiểu định dạng, trang tính, chữ trong một ô, hoặc ô rải rác rất xa nhau. Thông báo nói rõ thứ gì và mức nhiều nhất.
+    .why = Tệp như vậy thường do nhiều lần chép dán từ nơi khác, hoặc bị hỏng; đọc nó tốn rất nhiều bộ nhớ. Cả tệp chưa được tính.
+    .fix =
+        1. Trong Excel, chọn phần bảng cần dùng (từ dòng tên cột đến dòng cuối có chữ) và sao chép.
+        2. Mở một sổ mới, chọn Dán đặc biệt → Giá trị (Paste Special → Values).
+        3. Lưu sổ mới thành .xlsx thay cho tệp cũ.
+
+explain-too-many-holes =
+    Hướng dẫn dùng quá nhiều chỗ điền (những cụm trong hai ngoặc nhọn mà mỗi xã điền phần của mình). Có hai mức: tổng số chỗ điền, và số chỗ điền là cả một danh sách như points hay events.
+    .why = Mỗi xã có một bản của hướng dẫn này, nên một hướng dẫn quá nặng làm cả trang web phình to. Hướng dẫn chưa được đăng.
+    .fix =
+        - Giữ mỗi danh sách một lần trong hướng dẫn, ở chỗ người đọc cần nhất.
+        - Chia hướng dẫn dài thành hai hướng dẫn.
+
+explain-too-many-lines =
+    Tệp có nhiều dòng hơn mức ghi trong thông báo. Nhật ký cả một năm của một xã chỉ vài nghìn dòng, nên tệp này có lẽ gộp nhiều xã, hoặc có rất nhiều dòng thừa.
+    .why = Tệp quá dài làm chậm cả lần xuất bản và có thể làm máy hết bộ nhớ. Cả tệp chưa được tính.
+    .fix =
+        - Chia thành nhiều tệp trong thư mục logs, ví dụ mỗi tháng một tệp.
+        - Nếu tệp gộp nhiều xã thì tách phần của từng xã về thư mục của xã ấy.
+        - Xóa các dòng trống ở cuối rồi lưu lại.
+
+explain-blank-report =
+    Báo cáo này có tên các chỉ tiêu nhưng chưa điền số nào, và cũng chưa ghi khó khăn hay đề xuất. Đó thường là tệp do aoxanh new report tạo ra mà chưa điền.
+    .why = Nếu coi là đã báo cáo thì trang sẽ nói xã đã cập nhật trong khi chưa có số mới. Vì thế báo cáo này chưa được tính, số của lần trước vẫn giữ nguyên.
+    .fix =
+        - Điền số sau dấu hai chấm của từng chỉ tiêu; chỉ tiêu nào chưa có số thì để trống.
+        - Không dùng nữa thì xóa báo cáo, hoặc xóa cả tệp.
+    .wrong =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat:
+    .right =
+        - campaign: dat-dai
+          as_of: 2025-11-16
+          values:
+            thua-da-ra-soat: 9821
