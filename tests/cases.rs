@@ -7,6 +7,7 @@
 #![allow(clippy::unwrap_used)] // a test that cannot go on shall say where
 
 use std::{
+    fmt::Write as _,
     fs,
     io::{Cursor, Write as _},
     path::{Path, PathBuf},
@@ -217,8 +218,8 @@ fn hostile_strings_are_texts_like_any_other() {
     let mut log = "date,shift,people,note\n".to_owned();
     for (number, string) in strings.iter().enumerate() {
         let text = cell(string);
-        register += &format!("A{number},{text},{text},{text}\n");
-        log += &format!("2025-11-01,sang,{},{text}\n", number + 1);
+        let _ = writeln!(register, "A{number},{text},{text},{text}");
+        let _ = writeln!(log, "2025-11-01,sang,{},{text}", number + 1);
     }
     let sound = "code: \"00002\"\nname: Bình\nkind: xã\n";
     site.write(&format!("{ODD}/commune.yaml"), sound);
@@ -259,7 +260,7 @@ fn formulas_in_cells_are_texts() {
     for (number, line) in cases.lines().enumerate() {
         let case: Value = serde_json::from_str(line).unwrap();
         let cell = case["cell"].as_str().unwrap().replace('"', "\"\"");
-        log += &format!("2025-11-01;sang;{};\"{cell}\"\n", number + 1);
+        let _ = writeln!(log, "2025-11-01;sang;{};\"{cell}\"", number + 1);
     }
     let reading = site.read_with("logs/a.csv", log);
     assert!(reading.problems.count(Severity::Error) == 0, "{:?}", reading.problems);

@@ -25,7 +25,7 @@ const LARGEST_YAML: u64 = MIB;
 const LARGEST_CSV: u64 = 16 * MIB;
 /// Largest workbook, and largest file of a theme.
 const LARGEST_OTHER: u64 = 20 * MIB;
-/// From this size on, tables are read one after another.
+/// From this size on, files are read one after another.
 const LARGE: u64 = 4 * MIB;
 /// Deepest folder below a commune's or a theme's.
 const DEEPEST: usize = 16;
@@ -57,7 +57,12 @@ pub struct Disk {
 pub(super) struct Source {
     pub(super) path: Arc<str>,
     pub(super) bytes: Vec<u8>,
+    /// The turn to read it, where it is large; see [`turn`].
+    pub(super) turn: Option<Turn>,
 }
+
+/// Held while a large file is read.
+pub(super) type Turn = MutexGuard<'static, ()>;
 
 impl Disk {
     /// The site below `root`, if it has a `content` folder.
@@ -185,7 +190,7 @@ impl Disk {
     pub(super) fn read(&self, path: &str, problems: &mut Problems) -> Option<Source> {
         let place: Arc<str> = path.into();
         match self.bytes(path) {
-            Ok(bytes) => Some(Source { path: place, bytes }),
+            Ok((bytes, turn)) => Some(Source { path: place, bytes, turn }),
             Err(refused) => {
                 let problem = Problem::new(refused.code(), Place::file(&place));
                 problems.add(match refused {
@@ -200,7 +205,7 @@ impl Disk {
         }
     }
 
-    fn bytes(&self, path: &str) -> Result<Vec<u8>, Refused> {
+    fn bytes(&self, path: &str) -> Result<(Vec<u8>, Option<Turn>), Refused> {
         let full = self.root.join(path);
         let is_link = |path: &Path| fs::symlink_metadata(path).map(|at| at.is_symlink());
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -215,10 +220,14 @@ impl Disk {
         if found.len() > limit {
             return Err(Refused::TooLarge(limit));
         }
+        let turn = turn(found.len());
         // A file that grows while it is read does not grow past the limit.
         let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or(0));
         fs::File::open(&full)?.take(limit + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > limit { Err(Refused::TooLarge(limit)) } else { Ok(bytes) }
+        if bytes.len() as u64 > limit {
+            return Err(Refused::TooLarge(limit));
+        }
+        Ok((bytes, turn))
     }
 
     /// Whether there is such a folder.
@@ -227,9 +236,10 @@ impl Disk {
     }
 }
 
-/// Waits until no other large table is being read, if this one is large: what is
-/// needed to read it must not be needed once for each core.
-pub(super) fn turn(size: u64) -> Option<MutexGuard<'static, ()>> {
+/// Waits until no other large file is being read, if this one is large: what is
+/// needed to read it must not be needed once for each core. Who has a turn must
+/// not ask for another.
+pub(super) fn turn(size: u64) -> Option<Turn> {
     static TURN: Mutex<()> = Mutex::new(());
     (size > LARGE).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
 }

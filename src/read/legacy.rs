@@ -17,6 +17,11 @@ const WORDS: usize = 3;
 
 /// Bytes that are not UTF-8 as windows-1258 text, if that gives Vietnamese.
 pub(super) fn windows_1258(bytes: &[u8]) -> Option<String> {
+    // Vietnamese has more letters without a mark than with one.
+    let marked = bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    if marked * 2 > bytes.len() {
+        return None;
+    }
     let (text, _) = WINDOWS_1258.decode_without_bom_handling(bytes);
     if !text.nfc().all(is_vietnamese) {
         return None;

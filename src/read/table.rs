@@ -6,14 +6,12 @@
 //! counts whose header fits. In CSV a row with more cells than the header is
 //! refused: a stray separator has shifted its figures.
 
-use std::sync::MutexGuard;
-
 use csv::StringRecord;
 
 use super::{
     columns::Columns,
     csv_text::CsvText,
-    disk::{Disk, turn},
+    disk::{Disk, Turn},
     text::{Text, decode_table},
     workbook::{Sheet, read_workbook},
 };
@@ -26,7 +24,7 @@ const HEADER_WITHIN: usize = 10;
 pub(super) enum TableFile {
     /// Text with separators, and the turn to read it, where it is large.
     #[allow(dead_code)] // a turn is held, not read
-    Csv(Text, Option<MutexGuard<'static, ()>>),
+    Csv(Text, Option<Turn>),
     /// A workbook's sheets.
     Workbook(Vec<Sheet>),
 }
@@ -34,11 +32,11 @@ pub(super) enum TableFile {
 impl TableFile {
     /// Reads the file; by its ending it is a workbook or text.
     pub(super) fn read(path: &str, disk: &Disk, problems: &mut Problems) -> Option<Self> {
-        let source = disk.read(path, problems)?;
+        let mut source = disk.read(path, problems)?;
         if path.to_ascii_lowercase().ends_with(".xlsx") {
             read_workbook(source, problems).map(Self::Workbook)
         } else {
-            let turn = turn(source.bytes.len() as u64);
+            let turn = source.turn.take();
             decode_table(source, problems).map(|text| Self::Csv(text, turn))
         }
     }

@@ -25,7 +25,7 @@ pub(super) struct Text {
 
 /// The file's text; none, with a problem, where it is not UTF-8.
 pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
-    let Source { path, mut bytes } = source;
+    let Source { path, mut bytes, turn: _turn } = source;
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     } else if let Some(text) = utf16(&bytes) {
@@ -182,7 +182,7 @@ mod tests {
 
     fn decoded(bytes: &[u8]) -> (Option<String>, Problems) {
         let mut problems = Problems::new();
-        let source = Source { path: "a.csv".into(), bytes: bytes.to_vec() };
+        let source = Source { path: "a.csv".into(), bytes: bytes.to_vec(), turn: None };
         let text = decode(source, &mut problems).map(|text| text.text);
         (text, problems)
     }

@@ -53,11 +53,11 @@ pub(super) fn read_workbook(
     source: Source,
     problems: &mut Problems,
 ) -> Option<Vec<Sheet>> {
-    let Source { path, bytes } = source;
+    let Source { path, bytes, turn: held } = source;
     let read = look_through(&bytes)
         .map_err(|unfit| problem_of(unfit, &Place::file(&path)))
         .and_then(|size| {
-            let _turn = turn(size);
+            let _turn = held.or_else(|| turn(size));
             read_sheets(bytes, &path, problems)
         });
     match read {
