@@ -3,6 +3,10 @@
 //! Edit distance (optimal string alignment): one slip in a word of two letters or
 //! more, two from five letters on. Silent on ties, because a wrong suggestion costs
 //! more than none.
+//! Nothing is near to a text that is longer than names are.
+
+/// Longest text, in bytes, that is compared with names.
+const LONGEST: usize = 200;
 
 /// The one candidate nearest to `wanted`, if it is near enough and alone.
 ///
@@ -15,6 +19,9 @@ pub fn nearest<'a>(
     wanted: &str,
     candidates: impl IntoIterator<Item = &'a str>,
 ) -> Option<&'a str> {
+    if wanted.len() > LONGEST {
+        return None;
+    }
     let slips = match wanted.chars().count() {
         0 | 1 => 0,
         2..=4 => 1,

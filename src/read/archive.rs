@@ -1,6 +1,6 @@
 //! A workbook's archive, looked through before it is opened.
 //!
-//! In: the file's bytes. Out: nothing, or why it is not opened. The reader of
+//! In: the file's bytes. Out: how large it is, or why it is not opened. The reader of
 //! workbooks keeps every string, style, name and open element it meets, and
 //! believes the counts that a file claims: a file of some hundred kilobytes can
 //! ask it for all memory. So every part is inflated and its XML read once before,
@@ -30,6 +30,8 @@ const MOST_STRINGS: usize = 200_000;
 const MOST_SMALL: usize = 100_000;
 /// Most sheets.
 const MOST_SHEETS: usize = 256;
+/// Most pieces of XML in all parts: a filled cell has five, an empty one two.
+const MOST_PIECES: usize = 6_000_000;
 /// Deepest nesting of elements; a sheet has six.
 const DEEPEST: usize = 256;
 /// Longest piece of XML, and longest text of a cell; spreadsheet programs end at
@@ -52,8 +54,8 @@ pub(super) enum Unfit {
     TooMany(&'static str, usize),
 }
 
-/// Looks through an archive.
-pub(super) fn look_through(bytes: &[u8]) -> Result<(), Unfit> {
+/// Looks through an archive; gives the bytes that it inflates to.
+pub(super) fn look_through(bytes: &[u8]) -> Result<u64, Unfit> {
     // Each part has an entry in the archive's list, which is read at once.
     let entries = bytes.windows(4).filter(|four| four == b"PK\x01\x02").count();
     if entries > MOST_PARTS {
@@ -72,7 +74,8 @@ pub(super) fn look_through(bytes: &[u8]) -> Result<(), Unfit> {
         let size = tally.sizes.entry(file_name(&name).to_owned()).or_default();
         *size = (*size).max(before - tally.left);
     }
-    tally.whole()
+    tally.whole()?;
+    Ok(LARGEST_INFLATED - tally.left)
 }
 
 /// What a file is that is no archive.
@@ -128,6 +131,7 @@ struct Tally {
     links: HashMap<String, String>,
     /// Ids of the links that sheets name.
     sheets: Vec<String>,
+    pieces: usize,
     strings: usize,
     small: usize,
     cell_styles: usize,
@@ -149,6 +153,8 @@ impl Tally {
             match xml.read_event_into(&mut buffer) {
                 Ok(Event::Eof) => break,
                 Ok(event) => {
+                    self.pieces += 1;
+                    limit("pieces", self.pieces, MOST_PIECES)?;
                     open.follow(&event)?;
                     if let Event::Start(start) = &event {
                         self.element(start)?;
@@ -271,8 +277,9 @@ impl Open {
                 {
                     self.gathering = Some(start.name().as_ref().to_owned());
                     self.gathered = 0;
+                } else {
+                    self.gathered += start.len();
                 }
-                self.gathered += start.len();
             }
             Event::End(end) => {
                 self.depth = self.depth.saturating_sub(1);
@@ -321,7 +328,7 @@ impl<R: Read> Read for Bounded<R> {
         self.left = (self.left.checked_sub(size as u64))
             .ok_or_else(|| io::Error::other(Unfit::Inflates(LARGEST_INFLATED / MIB)))?;
         let edge = buffer[..size].iter().rposition(|byte| matches!(byte, b'<' | b'>'));
-        self.run = edge.map_or(self.run + size, |edge| size - edge);
+        self.run = edge.map_or(self.run + size, |edge| size - edge - 1);
         limit("letters", self.run, LONGEST).map_err(io::Error::other)?;
         Ok(size)
     }

@@ -50,6 +50,9 @@ impl Column {
     }
 }
 
+/// Longest cell in bytes that may name a column.
+const LONGEST_NAME: usize = 200;
+
 /// The columns of a kind of table, ready for matching.
 pub(super) struct Columns {
     list: &'static [Column],
@@ -65,6 +68,12 @@ impl Columns {
         Self { list, by_fold: names.collect() }
     }
 
+    /// The column that a cell names; a long text names none, and is not folded.
+    fn known(&self, cell: &str) -> Option<usize> {
+        let short = cell.len() <= LONGEST_NAME;
+        short.then(|| self.by_fold.get(&fold(cell)).copied()).flatten()
+    }
+
     /// The columns in their order.
     pub(super) fn list(&self) -> &'static [Column] {
         self.list
@@ -72,13 +81,12 @@ impl Columns {
 
     /// How many cells of a row name a known column.
     pub(super) fn matched<'c>(&self, row: impl Iterator<Item = &'c str>) -> usize {
-        row.filter(|cell| self.by_fold.contains_key(&fold(cell))).count()
+        row.filter(|cell| self.known(cell).is_some()).count()
     }
 
     /// Whether a row names every needed column.
     pub(super) fn fits<'c>(&self, row: impl Iterator<Item = &'c str>) -> bool {
-        let named: Vec<usize> =
-            row.filter_map(|cell| self.by_fold.get(&fold(cell)).copied()).collect();
+        let named: Vec<usize> = row.filter_map(|cell| self.known(cell)).collect();
         let needed = self.list.iter().enumerate().filter(|(_, column)| column.needed);
         needed.into_iter().all(|(index, _)| named.contains(&index))
     }
@@ -96,17 +104,17 @@ impl Columns {
         let named =
             header.map(str::trim).enumerate().filter(|(_, name)| !name.is_empty());
         for (index, name) in named {
-            match self.by_fold.get(&fold(name)) {
+            match self.known(name) {
                 None => unknown.push((index, name)),
                 Some(column) => {
-                    if !at[*column].is_empty() && !self.list[*column].twice {
+                    if !at[column].is_empty() && !self.list[column].twice {
                         let problem = Problem::new(Code::RepeatedColumn, place(index));
                         problems.add(problem.found(name));
                         return None;
                     }
-                    at[*column].push(index);
-                    if !self.list[*column].is_named(name) {
-                        loose.push((index, name, self.list[*column].model()));
+                    at[column].push(index);
+                    if !self.list[column].is_named(name) {
+                        loose.push((index, name, self.list[column].model()));
                     }
                 }
             }

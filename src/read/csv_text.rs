@@ -16,6 +16,10 @@ use crate::diagnostics::{Code, Place, Problem};
 const LONGEST_FIELD: usize = 1024 * 1024;
 /// Most lines in a file; a commune's log of a campaign has some thousand.
 const MOST_LINES: usize = 200_000;
+/// Most columns that may have a name; a log has thirteen.
+const MOST_COLUMNS: usize = 256;
+/// Most separators in a line, empty columns and commas of a long note included.
+const MOST_SEPARATORS: usize = 100_000;
 
 /// A file of rows with a separator.
 pub(super) struct CsvText<'t> {
@@ -43,9 +47,10 @@ impl<'t> CsvText<'t> {
             let mut reader = Self::new(file, separator).reader();
             for (index, record) in reader.records().take(within).enumerate() {
                 let Ok(record) = record else { continue };
+                let known = columns.matched(record.iter().take(MOST_COLUMNS));
                 // Where nothing is known, the first row that parts into most cells.
                 let cells = if index == 0 { record.len() } else { 0 };
-                let score = (columns.matched(record.iter()), cells);
+                let score = (known, cells);
                 if best.is_none_or(|(most, ..)| score > most) {
                     best = Some((score, separator, index));
                 }
@@ -61,31 +66,53 @@ impl<'t> CsvText<'t> {
         builder.from_reader(self.file.text.as_bytes())
     }
 
-    /// What makes the file too large to be a table that people keep: a cell that
-    /// goes on and on, or lines without end.
-    pub(super) fn beyond_limits(&self) -> Option<Problem> {
-        let bytes = self.file.text.as_bytes();
-        let breaks = bytes.iter().enumerate().filter(|(_, byte)| **byte == b'\n');
-        if let Some((at, _)) = breaks.clone().nth(MOST_LINES - 1)
-            && at + 1 < bytes.len()
-        {
-            let problem = Problem::new(Code::TooManyLines, self.at(at + 1));
-            return Some(problem.with("limit", MOST_LINES.to_string()));
+    /// What makes a file more than a table that people keep, before any of it is
+    /// read as one: lines without end, or a line of separators.
+    pub(super) fn too_much(file: &'t Text) -> Option<Problem> {
+        let bytes = file.text.as_bytes();
+        let (mut ended, mut parted) = (0, 0);
+        for (at, byte) in bytes.iter().enumerate() {
+            let (code, limit) = if ended == MOST_LINES {
+                (Code::TooManyLines, MOST_LINES)
+            } else if parted > MOST_SEPARATORS {
+                (Code::SheetTooWide, MOST_COLUMNS)
+            } else {
+                match byte {
+                    b',' | b';' | b'\t' => parted += 1,
+                    b'\r' if bytes.get(at + 1) == Some(&b'\n') => {}
+                    b'\r' | b'\n' => (ended, parted) = (ended + 1, 0),
+                    _ => {}
+                }
+                continue;
+            };
+            let problem = Problem::new(code, Self::new(file, b',').at(at));
+            return Some(problem.with("limit", limit.to_string()));
         }
-        if bytes.len() <= LONGEST_FIELD {
+        None
+    }
+
+    /// A header that goes on too far, or a cell that does.
+    pub(super) fn too_long(&self, header: &StringRecord) -> Option<Problem> {
+        let named = header.iter().skip(MOST_COLUMNS).position(|n| !n.trim().is_empty());
+        if let Some(beyond) = named {
+            let place = self.place(header, MOST_COLUMNS + beyond);
+            let problem = Problem::new(Code::SheetTooWide, place);
+            return Some(problem.with("limit", MOST_COLUMNS.to_string()));
+        }
+        if self.file.text.len() <= LONGEST_FIELD {
             return None;
         }
         let mut reader = self.reader();
         let mut record = StringRecord::new();
         while reader.read_record(&mut record).unwrap_or(false) {
-            if let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_FIELD)
-            {
-                let limit = (LONGEST_FIELD >> 20).to_string();
-                let problem = Problem::new(Code::FieldTooLong, self.place(&record, long));
-                // Where a quote is to blame, that is what to tell.
-                let quote = self.stray_quote();
-                return quote.or_else(|| Some(problem.with("limit", limit)));
-            }
+            let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_FIELD)
+            else {
+                continue;
+            };
+            let problem = Problem::new(Code::FieldTooLong, self.place(&record, long));
+            let limit = (LONGEST_FIELD >> 20).to_string();
+            // Where a quote is to blame, that is what to tell.
+            return self.stray_quote().or_else(|| Some(problem.with("limit", limit)));
         }
         None
     }

@@ -11,7 +11,7 @@ use std::{
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use walkdir::WalkDir;
@@ -25,6 +25,8 @@ const LARGEST_YAML: u64 = MIB;
 const LARGEST_CSV: u64 = 16 * MIB;
 /// Largest workbook, and largest file of a theme.
 const LARGEST_OTHER: u64 = 20 * MIB;
+/// From this size on, files are read one after another.
+const LARGE: u64 = 4 * MIB;
 /// Deepest folder below a commune's or a theme's.
 const DEEPEST: usize = 16;
 
@@ -55,7 +57,12 @@ pub struct Disk {
 pub(super) struct Source {
     pub(super) path: Arc<str>,
     pub(super) bytes: Vec<u8>,
+    /// The turn to read it, where it is large; see [`turn`].
+    pub(super) turn: Option<Turn>,
 }
+
+/// Held while a large file is read.
+pub(super) type Turn = MutexGuard<'static, ()>;
 
 impl Disk {
     /// The site below `root`, if it has a `content` folder.
@@ -183,7 +190,7 @@ impl Disk {
     pub(super) fn read(&self, path: &str, problems: &mut Problems) -> Option<Source> {
         let place: Arc<str> = path.into();
         match self.bytes(path) {
-            Ok(bytes) => Some(Source { path: place, bytes }),
+            Ok((bytes, turn)) => Some(Source { path: place, bytes, turn }),
             Err(refused) => {
                 let problem = Problem::new(refused.code(), Place::file(&place));
                 problems.add(match refused {
@@ -198,7 +205,7 @@ impl Disk {
         }
     }
 
-    fn bytes(&self, path: &str) -> Result<Vec<u8>, Refused> {
+    fn bytes(&self, path: &str) -> Result<(Vec<u8>, Option<Turn>), Refused> {
         let full = self.root.join(path);
         let is_link = |path: &Path| fs::symlink_metadata(path).map(|at| at.is_symlink());
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -213,16 +220,28 @@ impl Disk {
         if found.len() > limit {
             return Err(Refused::TooLarge(limit));
         }
+        let turn = turn(found.len());
         // A file that grows while it is read does not grow past the limit.
         let mut bytes = Vec::with_capacity(usize::try_from(found.len()).unwrap_or(0));
         fs::File::open(&full)?.take(limit + 1).read_to_end(&mut bytes)?;
-        if bytes.len() as u64 > limit { Err(Refused::TooLarge(limit)) } else { Ok(bytes) }
+        if bytes.len() as u64 > limit {
+            return Err(Refused::TooLarge(limit));
+        }
+        Ok((bytes, turn))
     }
 
     /// Whether there is such a folder.
     pub(super) fn has_folder(&self, path: &str) -> bool {
         self.root.join(path).is_dir()
     }
+}
+
+/// Waits until no other large file is being read, if this one is large: what is
+/// needed to read it must not be needed once for each core. Who has a turn must
+/// not ask for another.
+pub(super) fn turn(size: u64) -> Option<Turn> {
+    static TURN: Mutex<()> = Mutex::new(());
+    (size > LARGE).then(|| TURN.lock().unwrap_or_else(PoisonError::into_inner))
 }
 
 /// Why a file was not read.

@@ -21,6 +21,9 @@ use crate::{
 
 /// Longest text in bytes: a summary has some hundred.
 const LONGEST_TEXT: usize = 20_000;
+/// Problems after which no nearest id is looked for: comparing thousands of ids
+/// thousands of times helps nobody.
+const MOST_SUGGESTIONS: usize = 100;
 
 /// A mapping, read key by key.
 pub(super) struct Fields {
@@ -265,7 +268,9 @@ impl Node {
         let index = ids.clone().position(|id| id.as_str() == text);
         if index.is_none() {
             let problem = Problem::new(code, place).found(text.clone());
-            problems.add(problem.nearest(&text, ids.map(Id::as_str)));
+            let asks = problems.len() < MOST_SUGGESTIONS;
+            let names = ids.map(Id::as_str).filter(|_| asks);
+            problems.add(problem.nearest(&text, names));
         }
         index
     }

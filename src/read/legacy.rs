@@ -17,9 +17,18 @@ const WORDS: usize = 3;
 
 /// Bytes that are not UTF-8 as windows-1258 text, if that gives Vietnamese.
 pub(super) fn windows_1258(bytes: &[u8]) -> Option<String> {
+    // Vietnamese has more letters without a mark than with one.
+    let marked = bytes.iter().filter(|byte| !byte.is_ascii()).count();
+    if marked * 2 > bytes.len() {
+        return None;
+    }
     let (text, _) = WINDOWS_1258.decode_without_bom_handling(bytes);
-    let text: String = text.nfc().collect();
-    text.chars().all(is_vietnamese).then_some(text)
+    if !text.nfc().all(is_vietnamese) {
+        return None;
+    }
+    let mut composed = String::with_capacity(text.len());
+    composed.extend(text.nfc());
+    Some(composed)
 }
 
 /// ASCII, Vietnamese letters, and the marks that spreadsheets put around them.

@@ -198,7 +198,7 @@ impl<'a, I: Iterator<Item = (Event<'a>, Range<usize>)>> Builder<'a, I> {
             return true;
         }
         let mut open = 1;
-        while let Some((event, range)) = self.events.next() {
+        for (event, range) in self.events.by_ref() {
             match event {
                 Event::Start(_) => open += 1,
                 Event::End(_) => open -= 1,

@@ -11,7 +11,7 @@ use csv::StringRecord;
 use super::{
     columns::Columns,
     csv_text::CsvText,
-    disk::Disk,
+    disk::{Disk, Turn},
     text::{Text, decode_table},
     workbook::{Sheet, read_workbook},
 };
@@ -22,8 +22,9 @@ const HEADER_WITHIN: usize = 10;
 
 /// A file that holds a table.
 pub(super) enum TableFile {
-    /// Text with separators.
-    Csv(Text),
+    /// Text with separators, and the turn to read it, where it is large.
+    #[allow(dead_code)] // a turn is held, not read
+    Csv(Text, Option<Turn>),
     /// A workbook's sheets.
     Workbook(Vec<Sheet>),
 }
@@ -31,11 +32,12 @@ pub(super) enum TableFile {
 impl TableFile {
     /// Reads the file; by its ending it is a workbook or text.
     pub(super) fn read(path: &str, disk: &Disk, problems: &mut Problems) -> Option<Self> {
-        let source = disk.read(path, problems)?;
+        let mut source = disk.read(path, problems)?;
         if path.to_ascii_lowercase().ends_with(".xlsx") {
             read_workbook(source, problems).map(Self::Workbook)
         } else {
-            decode_table(source, problems).map(Self::Csv)
+            let turn = source.turn.take();
+            decode_table(source, problems).map(|text| Self::Csv(text, turn))
         }
     }
 
@@ -47,7 +49,7 @@ impl TableFile {
         problems: &mut Problems,
     ) -> Vec<Table<'_>> {
         match self {
-            Self::Csv(text) => {
+            Self::Csv(text, _) => {
                 Table::in_text(text, columns, problems).into_iter().collect()
             }
             Self::Workbook(sheets) => {
@@ -121,18 +123,22 @@ impl<'t> Table<'t> {
         columns: &Columns,
         problems: &mut Problems,
     ) -> Option<Self> {
+        if let Some(problem) = CsvText::too_much(file) {
+            problems.add(problem);
+            return None;
+        }
         let Some((text, above)) = CsvText::find(file, columns, HEADER_WITHIN) else {
             problems.add(Problem::new(Code::EmptyTable, Place::file(&file.path)));
             return None;
         };
-        if let Some(problem) = text.beyond_limits() {
-            problems.add(problem);
-            return None;
-        }
         let mut header = StringRecord::new();
         let mut reader = text.reader();
         for _ in 0..=above {
             reader.read_record(&mut header).ok()?;
+        }
+        if let Some(problem) = text.too_long(&header) {
+            problems.add(problem);
+            return None;
         }
         let at =
             columns.find(header.iter(), |index| text.place(&header, index), problems)?;
@@ -290,7 +296,8 @@ mod tests {
     ];
 
     fn rows(text: &str) -> (Vec<Vec<String>>, Problems, u64) {
-        let file = TableFile::Csv(Text { path: "log.csv".into(), text: text.into() });
+        let file =
+            TableFile::Csv(Text { path: "log.csv".into(), text: text.into() }, None);
         let mut problems = Problems::new();
         let mut out = Vec::new();
         let columns = Columns::new(LIST);

@@ -25,7 +25,7 @@ pub(super) struct Text {
 
 /// The file's text; none, with a problem, where it is not UTF-8.
 pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
-    let Source { path, mut bytes } = source;
+    let Source { path, mut bytes, turn: _turn } = source;
     if bytes.starts_with(b"\xef\xbb\xbf") {
         bytes.drain(..3);
     } else if let Some(text) = utf16(&bytes) {
@@ -54,7 +54,8 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
 pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Text> {
     let not_utf8 =
         std::str::from_utf8(&source.bytes).is_err() && utf16(&source.bytes).is_none();
-    let text = match windows_1258(&source.bytes).filter(|_| not_utf8) {
+    let old = not_utf8.then(|| windows_1258(&source.bytes)).flatten();
+    let text = match old {
         Some(text) => {
             let path = source.path;
             problems.add(Problem::new(Code::OldEncoding, Place::file(&path)));
@@ -181,7 +182,7 @@ mod tests {
 
     fn decoded(bytes: &[u8]) -> (Option<String>, Problems) {
         let mut problems = Problems::new();
-        let source = Source { path: "a.csv".into(), bytes: bytes.to_vec() };
+        let source = Source { path: "a.csv".into(), bytes: bytes.to_vec(), turn: None };
         let text = decode(source, &mut problems).map(|text| text.text);
         (text, problems)
     }

@@ -15,7 +15,7 @@ use csv::StringRecord;
 
 use super::{
     archive::{Unfit, look_through},
-    disk::Source,
+    disk::{Source, turn},
     text::clean_cell,
 };
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -53,10 +53,13 @@ pub(super) fn read_workbook(
     source: Source,
     problems: &mut Problems,
 ) -> Option<Vec<Sheet>> {
-    let Source { path, bytes } = source;
+    let Source { path, bytes, turn: held } = source;
     let read = look_through(&bytes)
-        .map_err(|unfit| problem_of(unfit, Place::file(&path)))
-        .and_then(|()| read_sheets(bytes, &path, problems));
+        .map_err(|unfit| problem_of(unfit, &Place::file(&path)))
+        .and_then(|size| {
+            let _turn = held.or_else(|| turn(size));
+            read_sheets(bytes, &path, problems)
+        });
     match read {
         Ok(sheets) => Some(sheets),
         Err(problem) => {
@@ -74,7 +77,7 @@ fn read_sheets(
     problems: &mut Problems,
 ) -> Result<Vec<Sheet>, Fault> {
     let cannot = |error: XlsxError| {
-        problem_of(Unfit::Unreadable(reason(&error)), Place::file(path))
+        problem_of(Unfit::Unreadable(reason(&error)), &Place::file(path))
     };
     let mut workbook: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(cannot)?;
@@ -88,7 +91,7 @@ fn read_sheets(
         names.iter().map(|name| name.to_lowercase()).collect();
     if names.is_empty() || distinct.len() < names.len() {
         let reason = if names.is_empty() { "no-sheet" } else { "damaged" };
-        return Err(problem_of(Unfit::Unreadable(reason), Place::file(path)));
+        return Err(problem_of(Unfit::Unreadable(reason), &Place::file(path)));
     }
     let mut left = Left { cells: MOST_CELLS, places: MOST_PLACES, text: MOST_TEXT };
     let mut sheets = Vec::new();
@@ -100,7 +103,7 @@ fn read_sheets(
     Ok(sheets)
 }
 
-fn problem_of(unfit: Unfit, place: Place) -> Fault {
+fn problem_of(unfit: Unfit, place: &Place) -> Fault {
     let problem = |code| Problem::new(code, place.clone());
     Box::new(match unfit {
         Unfit::Unreadable(reason) => {
@@ -142,7 +145,7 @@ fn read_sheet(
 ) -> Result<Sheet, Fault> {
     let mut whole = Place::file(&sheet.path);
     whole.sheet = Some(Arc::clone(&sheet.name));
-    let unfit = |unfit| problem_of(unfit, whole.clone());
+    let unfit = |unfit| problem_of(unfit, &whole);
     let cannot = |error: XlsxError| unfit(Unfit::Unreadable(reason(&error)));
     let mut cells = workbook.worksheet_cells_reader(&sheet.name).map_err(cannot)?;
     let mut row: Option<(u32, Vec<String>)> = None;

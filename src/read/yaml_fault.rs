@@ -4,7 +4,8 @@
 //! name under `problem-bad-yaml`. The parser's own sentences are never shown:
 //! they are English and speak of its grammar. It finds a fault where its grammar
 //! ends, not where people made it, so for a few of its kinds the line itself is
-//! looked at: a second colon, a colon without a space, no colon at all.
+//! looked at: a quote that stays open, a second colon, a colon without a space, no
+//! colon at all.
 
 use serde_yaml::granit_parser::{ErrorKind, ScanError};
 
@@ -91,7 +92,10 @@ fn of_line(error: &ScanError, text: &str) -> &'static str {
     let before = before.iter().rev().find(|line| !line.trim().is_empty());
     let colon_inside = error.kind() == &ErrorKind::MappingValueNotAllowed
         && line.chars().take(error.marker().col()).collect::<String>().contains(": ");
-    if colon_inside {
+    let odd_quotes = |line: &str| line.matches('"').count() % 2 == 1;
+    if odd_quotes(line) || before.is_some_and(|line| odd_quotes(line)) {
+        "quote"
+    } else if colon_inside {
         "colon"
     } else if lacks_space(line) || before.is_some_and(|line| lacks_space(line)) {
         "space"

@@ -46,7 +46,19 @@ const BASE: &[(&str, &str)] = &[
 ];
 
 /// Codes that no text file can raise here, each with the test that does.
-const ELSEWHERE: &[(&str, &str)] = &[];
+const ELSEWHERE: &[(&str, &str)] = &[
+    ("bad-file-name", LIMITS),
+    ("field-too-long", LIMITS),
+    ("file-too-large", LIMITS),
+    ("symlink", LIMITS),
+    ("too-many-cells", LIMITS),
+    ("too-many-lines", LIMITS),
+    ("unreadable-file", LIMITS),
+    ("workbook-inflates", LIMITS),
+    ("workbook-too-busy", LIMITS),
+    ("yaml-too-many-values", LIMITS),
+];
+const LIMITS: &str = "tests/limits.rs";
 
 fn cases() -> Vec<std::path::PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diagnostics/cases");

@@ -14,10 +14,10 @@ explain-missing-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-unreadable-file =
-    The file or folder is there, but the machine will not let it be read. The machine's own reason stands after the colon of the message.
+    The file or folder is there, but the machine will not let it be read. The reason stands after the colon of the message.
     .why = aoxanh does not guess what is inside, so it stops and the earlier site stays. If the file belongs to a commune, --keep-going publishes the rest without that commune.
     .fix =
-        - “Permission denied”, “Access is denied”: open the file's Properties and give your account the right to read it, or ask whoever looks after the computer.
+        - “There is no permission to read it”: open the file's Properties and give your account the right to read it, or ask whoever looks after the computer.
         - The file is open in Excel or another program: save, close it, and run again.
         - A file on OneDrive or Google Drive that has not been downloaded: right-click it, choose “Always keep on this device”, and wait for it to arrive.
         - A fault of the disk or USB stick: copy the file again from elsewhere.
@@ -35,7 +35,7 @@ explain-not-a-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-file-too-large =
-    The file is larger than aoxanh reads; the limit is in the message. An Excel file is a compressed package and is measured unpacked, so a file of a few MB can still be over it.
+    The file is larger than aoxanh reads; the limit is in the message. The limits of each kind of file stand in docs/limits.md.
     .why = One oversized file could use up the computer's memory and spoil the build for every commune. The whole file is not read; the earlier site stays until the file is smaller.
     .fix =
         - Logs: split them by month, as logs/2025-10.csv and logs/2025-11.csv. Every file in the logs folder is read; nothing has to be joined again.

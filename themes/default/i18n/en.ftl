@@ -497,6 +497,7 @@ problem-workbook-inflates = the workbook is larger than { $limit } MB when opene
     .hint = at most { $limit } MB when opened: remove pictures, sheets and cells that are not needed, or split it
 problem-workbook-too-busy = the workbook holds too many { $what ->
     [parts] parts (more than { $limit })
+    [pieces] cells and rows, empty ones included (more than { $limit } pieces)
     [strings] pieces of text (more than { $limit })
     [styles] styles (more than { $limit })
     [sheets] sheets (more than { $limit })

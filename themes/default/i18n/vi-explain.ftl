@@ -14,10 +14,10 @@ explain-missing-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-unreadable-file =
-    Tệp hoặc thư mục có đó, nhưng máy không cho đọc. Lý do máy đưa ra đứng sau dấu hai chấm của thông báo.
+    Tệp hoặc thư mục có đó, nhưng máy không cho đọc. Lý do đứng sau dấu hai chấm của thông báo.
     .why = aoxanh không đoán trong tệp có gì, nên dừng lại và giữ nguyên trang cũ. Nếu tệp thuộc một xã, --keep-going cho phép xuất bản phần còn lại mà không có xã ấy.
     .fix =
-        - “Permission denied”, “Access is denied” là thiếu quyền: mở Thuộc tính (Properties) của tệp và cho tài khoản của bạn quyền đọc, hoặc nhờ người quản lý máy.
+        - “Không có quyền đọc”: mở Thuộc tính (Properties) của tệp và cho tài khoản của bạn quyền đọc, hoặc nhờ người quản lý máy.
         - Tệp đang mở trong Excel hay phần mềm khác: lưu, đóng lại rồi chạy lần nữa.
         - Tệp trên OneDrive, Google Drive chưa tải về: nhấp chuột phải vào tệp, chọn “Luôn giữ trên thiết bị này” (Always keep on this device), chờ tải xong.
         - Lỗi của ổ đĩa hay USB: chép lại tệp từ nơi khác.
@@ -35,7 +35,7 @@ explain-not-a-file =
         content/communes/18229-duc-tho/commune.yaml
 
 explain-file-too-large =
-    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Tệp Excel bên trong là một gói nén, nên được tính theo dung lượng sau khi giải nén: tệp chỉ vài MB vẫn có thể quá mức.
+    Tệp lớn hơn mức aoxanh đọc; mức ấy ghi trong thông báo. Mức của từng loại tệp có trong docs/limits.md.
     .why = Một tệp quá lớn có thể làm máy hết bộ nhớ và làm hỏng lần xuất bản của mọi xã. Cả tệp chưa được đọc; trang cũ giữ nguyên cho đến khi tệp gọn lại.
     .fix =
         - Nhật ký: chia theo tháng, như logs/2025-10.csv và logs/2025-11.csv. Mọi tệp trong thư mục logs đều được đọc, không cần nối lại.

@@ -478,6 +478,7 @@ problem-workbook-inflates = tệp bảng tính khi mở ra lớn hơn { $limit }
     .hint = nhiều nhất { $limit } MB khi mở ra: hãy xóa hình, trang và ô thừa, hoặc chia thành nhiều tệp
 problem-workbook-too-busy = tệp bảng tính có quá nhiều { $what ->
     [parts] thành phần (hơn { $limit })
+    [pieces] ô và dòng, kể cả ô trống (hơn { $limit } mẩu)
     [strings] chuỗi chữ (hơn { $limit })
     [styles] kiểu định dạng (hơn { $limit })
     [sheets] trang tính (hơn { $limit })
