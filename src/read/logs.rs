@@ -202,7 +202,7 @@ impl<'a> LogReader<'a> {
     ) {
         let length = self.shifts[usize::from(entry.shift)].length();
         let (hours, most, other) = match entry.volunteer {
-            None => (entry.hours, length.times(entry.people), None),
+            None => (entry.hours, length.times(entry.people.max(1)), None),
             Some(volunteer) => {
                 let turn = (volunteer, entry.date, entry.shift);
                 let so_far = self.turns.entry(turn).or_insert((Hours::default(), mark));

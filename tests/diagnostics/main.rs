@@ -50,6 +50,7 @@ const ELSEWHERE: &[(&str, &str)] = &[
     ("bad-file-name", LIMITS),
     ("field-too-long", LIMITS),
     ("file-too-large", LIMITS),
+    ("no-print", "tests/site/commands.rs"),
     ("symlink", LIMITS),
     ("too-many-cells", LIMITS),
     ("too-many-lines", LIMITS),

@@ -89,6 +89,13 @@ fn wrong_arguments_and_missing_content_could_not_run() {
 }
 
 #[test]
+fn print_sheets_that_are_not_made_yet_are_a_note() {
+    let ended = TestSite::small().run("build", &["--print", "all"]);
+    assert_eq!(ended.code, 0, "{}", ended.stderr);
+    assert!(ended.stderr.contains("ghi chú[no-print]"), "{}", ended.stderr);
+}
+
+#[test]
 fn second_build_at_the_same_time_is_told_to_wait() {
     let site = TestSite::small().built(&[]);
     let lock = std::fs::File::create(site.path(".aoxanh/lock")).unwrap();

@@ -106,7 +106,7 @@ explain-too-many-cells =
         - A log that really is that long: split it by month into several files in the logs folder, as 2025-10.xlsx and 2025-11.xlsx.
 
 explain-field-too-long =
-    A CSV table (saved as text, with a comma or semicolon between cells) has a cell longer than 1 MiB, about a million letters. Nearly always a quotation mark was opened and not closed, so that the rows after it were swallowed by one cell.
+    A CSV table (saved as text, with a comma or semicolon between cells) has a cell longer than 1 MB, about a million letters. Nearly always a quotation mark was opened and not closed, so that the rows after it were swallowed by one cell.
     .why = Swallowed rows would be missing from the totals without anyone noticing, so nothing in the file is counted.
     .fix =
         1. Go to the line in the message and look for a quotation mark (") that is stray or not closed.

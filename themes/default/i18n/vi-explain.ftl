@@ -106,7 +106,7 @@ explain-too-many-cells =
         - Nhật ký quá dài: chia theo tháng thành nhiều tệp trong thư mục logs, như 2025-10.xlsx và 2025-11.xlsx.
 
 explain-field-too-long =
-    Trong bảng CSV (bảng lưu thành chữ, các ô cách nhau bằng dấu phẩy hoặc chấm phẩy) có một ô dài hơn 1 MiB, tức khoảng một triệu chữ cái. Hầu như luôn là do một dấu ngoặc kép mở ra mà không đóng lại, nên các dòng sau bị nuốt vào một ô.
+    Trong bảng CSV (bảng lưu thành chữ, các ô cách nhau bằng dấu phẩy hoặc chấm phẩy) có một ô dài hơn 1 MB, tức khoảng một triệu chữ cái. Hầu như luôn là do một dấu ngoặc kép mở ra mà không đóng lại, nên các dòng sau bị nuốt vào một ô.
     .why = Các dòng bị nuốt sẽ mất khỏi tổng số mà không ai hay, nên cả tệp chưa được tính.
     .fix =
         1. Mở tệp ở dòng ghi trong thông báo và tìm dấu ngoặc kép (") thừa hoặc chưa đóng.
