@@ -26,8 +26,8 @@ use crate::{
     read::find_commune,
     render::{
         Artefact, CannotRender, NewCommune, NewGuide, Starter, campaign_starter,
-        commune_starter, due_date, guide_starter, next_week, report_starter, reportable,
-        roster_starter,
+        commune_starter, guide_starter, next_report, next_week, report_starter,
+        reportable, roster_starter,
     },
 };
 
@@ -60,15 +60,14 @@ fn report(
         Some(typed) => Some(campaign_index(typed, at)?),
         None => None,
     };
-    let last = commune.reports.iter().enumerate();
-    let last = last.filter(|(index, _)| asked.is_none_or(|asked| asked == *index));
-    let last = last.filter_map(|(_, reports)| reports.last()).map(|report| report.date);
-    let date = match &options.date {
-        Some(typed) => day(typed).ok_or_else(|| refuse(at, Code::BadDate, typed, &[]))?,
-        None => due_date(last.max(), today()),
+    let (date, campaigns) = match &options.date {
+        Some(typed) => {
+            let date = day(typed).ok_or_else(|| refuse(at, Code::BadDate, typed, &[]))?;
+            (date, reportable(&at.site, &commune, asked, date))
+        }
+        None => next_report(&at.site, &commune, asked, today()),
     };
     let shown = || ("date", Word::text(at.locale.date(date)));
-    let campaigns = reportable(&at.site, &commune, asked, date);
     if campaigns.is_empty() {
         say(io::stderr(), &at.locale.text("new-report-none", &[shown()]));
         return Err(End::CouldNotRun);

@@ -31,6 +31,6 @@ pub use press::Press;
 pub use sheets::{Desk, log_form, register_form};
 pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,
-    guide_starter, next_week, report_starter, reportable, roster_starter,
+    guide_starter, next_report, next_week, report_starter, reportable, roster_starter,
 };
 pub use view::{Audience, View};

@@ -77,6 +77,20 @@ fn report_left_blank_changes_nothing_and_a_filled_one_counts() {
 }
 
 #[test]
+fn report_of_a_campaign_that_is_over_follows_the_last_one() {
+    // The sample's campaigns ended in 2025; its site speaks for 16/11/2025.
+    let site = TestSite::sample();
+    for date in ["2025-11-23", "2025-11-30"] {
+        let said = made(&site, &["report", "--commune", "18229"]);
+        assert!(said.contains(&format!("progress/{date}.yaml")), "{said}");
+        let path = format!("{DUC_THO}/progress/{date}.yaml");
+        let report =
+            text(&site, &path).replace("thua-da-ra-soat: ", "thua-da-ra-soat: 11300 ");
+        fs::write(site.path(&path), report).unwrap();
+    }
+}
+
+#[test]
 fn report_is_for_running_campaigns_and_for_each_day_once() {
     let site = TestSite::small();
     made(&site, &["report", "--commune", "00001", "--date", "2025-11-23"]);

@@ -15,6 +15,6 @@ mod yaml_scalar;
 pub use campaign::campaign_starter;
 pub use commune::{NewCommune, commune_starter};
 pub use guide::{NewGuide, guide_starter};
-pub use report::{due_date, report_starter, reportable};
+pub use report::{due_date, next_report, report_starter, reportable};
 pub use roster::{next_week, roster_starter};
 pub use starter::Starter;

@@ -71,6 +71,26 @@ pub fn due_date(last: Option<Date>, today: Date) -> Date {
     last.saturating_add((weeks * 7).days())
 }
 
+/// The day of the next report, and the campaigns that it is about. Where none runs
+/// any more, the day after which the site itself speaks, and at last the campaigns'
+/// last day: whoever looks back at an old campaign still has a report to write.
+pub fn next_report(
+    site: &Site,
+    commune: &Commune,
+    asked: Option<usize>,
+    today: Date,
+) -> (Date, Vec<usize>) {
+    let of = |index: &usize| asked.is_none_or(|asked| asked == *index);
+    let reports = (0..site.campaigns.len()).filter(of).map(|i| &commune.reports[i]);
+    let last = reports.filter_map(|reports| reports.last()).map(|r| r.date).max();
+    let of_site = site.fixed_as_of.or(last).map(|day| due_date(last, day));
+    let end = site.campaigns.iter().map(|campaign| campaign.period.end).max();
+    let due = due_date(last, today);
+    let days = [Some(due), of_site, end].into_iter().flatten();
+    let mut all = days.map(|day| (day, reportable(site, commune, asked, day)));
+    all.find(|(_, campaigns)| !campaigns.is_empty()).unwrap_or((due, Vec::new()))
+}
+
 /// The campaigns that a report of that day is about: the one asked for, else all
 /// that run on it; those that have a report of it already are left out.
 pub fn reportable(
