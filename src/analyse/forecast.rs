@@ -54,8 +54,8 @@ pub struct Forecast {
 ///
 /// Per day, with r₁ … rₙ the rates of steps of a week or more, n ≥ 1:
 /// - surprise u = Σ max(0, rᵢ₊₁ − rᵢ) / (n + 1)
-/// - typical t = max(|pace|, overall rate) · 2 / (n + 1); where nothing has moved
-///   and the target is not met, value / (4 (overall days + 7)) is the overall rate
+/// - typical t = max(|pace|, overall rate) · 2 / (n + 1); where nothing has ever
+///   moved, value / (4 (overall days + 7)) is the overall rate
 /// - low = value + days · slowest · min(rₙ, pace), but never beyond an unmet
 ///   target, where the work may end
 /// - high = value + days · (max(rₙ, pace) + 4 u + typical · t)
@@ -84,7 +84,7 @@ pub struct Forecast {
 /// assert!(two.high > 100);
 ///
 /// // What is done and rests is expected to rest.
-/// let done = [(day(1), 70), (day(8), 70), (day(22), 70)];
+/// let done = [(day(1), 0), (day(8), 70), (day(22), 70)];
 /// assert_eq!(ahead(&done, Some(70))[1].high, 70);
 /// ```
 pub fn forecast(
@@ -95,7 +95,12 @@ pub fn forecast(
     let newest = series.last().map_or(0, |(_, value)| *value);
     let value = newest as f64;
     let is_done = target.is_some_and(|target| newest >= target);
-    let rates = Rates::of(series, pace.per_day(), is_done);
+    let rests = !pace.is_rising() && pace.per_day() >= 0.0;
+    let rates = if is_done && rests {
+        Rates::default()
+    } else {
+        Rates::of(series, pace.per_day())
+    };
     let has_fallen = series.windows(2).any(|pair| pair[1].1 < pair[0].1);
     let floor = if has_fallen { 0.0 } else { value };
     let end = target.map_or(f64::INFINITY, |target| target.max(newest) as f64);
@@ -120,7 +125,8 @@ fn to_count(number: f64) -> u64 {
 }
 
 /// Rates per day of a series that rises on the whole; one that falls is held
-/// upside down, and its ends are turned back.
+/// upside down, and its ends are turned back. The default rests.
+#[derive(Default)]
 struct Rates {
     falls: bool,
     slowest: f64,
@@ -130,8 +136,8 @@ struct Rates {
 }
 
 impl Rates {
-    fn of(series: &[(Date, u64)], pace: f64, is_done: bool) -> Self {
-        let overall = overall(series, is_done);
+    fn of(series: &[(Date, u64)], pace: f64) -> Self {
+        let overall = overall(series);
         let falls = overall < 0.0;
         let upright = |rate: f64| if falls { -rate } else { rate };
         let (overall, pace) = (upright(overall), upright(pace));
@@ -162,12 +168,11 @@ impl Rates {
     }
 }
 
-/// The rate from the first report to the newest. What never moved but is not done
-/// will hardly stay so for ever: a part of the value stands for its rate.
-fn overall(series: &[(Date, u64)], is_done: bool) -> f64 {
+/// The rate from the first report to the newest. What never moved will hardly stay
+/// so for ever: a part of the value stands for its rate.
+fn overall(series: &[(Date, u64)]) -> f64 {
     let (Some(first), Some(last)) = (series.first(), series.last()) else { return 0.0 };
-    let moved = series.iter().any(|(_, value)| *value != first.1);
-    if moved || is_done {
+    if series.iter().any(|(_, value)| *value != first.1) {
         return rate(*first, *last);
     }
     last.1 as f64 * UNMOVED / f64::from(days_between(first.0, last.0) + STEP)
