@@ -118,7 +118,7 @@ impl IndicatorFigures {
             percent: percent(value, target),
             needed_per_day: needed_per_day(value, target, days_left(end, as_of)),
             status: status(value, target, end, as_of, age, pace.as_ref(), finish),
-            forecast: pace.as_ref().map(|pace| forecast(&series, pace)),
+            forecast: pace.as_ref().map(|pace| forecast(&series, pace, target)),
             projected_finish: finish,
             pace,
             series,
