@@ -103,9 +103,13 @@ impl SvgBackend<'_> {
         self.out.push_str("</title>");
     }
 
-    /// Opens a group with a class, filled with a pattern.
-    pub(super) fn open_layer(&mut self, class: &str, pattern: &str) {
-        let _ = write!(self.out, "<g class=\"{class}\" fill=\"url(#{pattern})\">");
+    /// Opens a group with a class, filled with a pattern; its text has this size.
+    pub(super) fn open_layer(&mut self, class: &str, pattern: &str, text: Option<i32>) {
+        let _ = write!(self.out, "<g class=\"{class}\" fill=\"url(#{pattern})\"");
+        if let Some(size) = text {
+            let _ = write!(self.out, " font-size=\"{size}\"");
+        }
+        self.out.push('>');
     }
 
     /// Closes what `open` or `open_layer` opened.

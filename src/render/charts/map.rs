@@ -16,7 +16,7 @@ use plotters::{
 use plotters_backend::BackendCoord;
 
 use super::{
-    backend::{DrawError, Drawn, SvgBackend, linked_svg},
+    backend::{DrawError, Drawn, SCALE, SvgBackend, linked_svg},
     shapes::{Pixel, Shapes, gap},
 };
 
@@ -27,7 +27,7 @@ const SIGN: i32 = 8;
 /// Tiles from this size on have room for letters.
 const ROOM: i32 = 34;
 
-/// Communes of one standing.
+/// Communes of one standing; there may be none, where the legend shows it still.
 pub(in crate::render) struct MapLayer {
     /// `behind`, `heat3`: what the style sheet colours the ground by.
     pub(in crate::render) class: &'static str,
@@ -55,15 +55,21 @@ pub(in crate::render) fn map(
     layers: &[MapLayer],
     label: &str,
 ) -> String {
-    let kind = if shapes.pitch.is_some() { "chart map tiles" } else { "chart map" };
+    let kind = match shapes.pitch {
+        _ if shapes.is_few() => "chart map few",
+        Some(pitch) if pitch < ROOM / 2 => "chart map many",
+        _ => "chart map",
+    };
     let mut patterns = String::from("<defs>");
     layers.iter().for_each(|layer| pattern(&mut patterns, id, layer.class, shapes.pitch));
     patterns.push_str("</defs>");
-    let (width, height) = (f64::from(shapes.size.0), f64::from(shapes.size.1));
+    // plotters takes a range's end for the last drawing unit, not the one after it.
+    let last = |pixels: i32| f64::from(pixels * SCALE - 1) / f64::from(SCALE);
+    let (width, height) = (last(shapes.size.0), last(shapes.size.1));
     linked_svg(shapes.size, kind, label, &patterns, |area| {
         let mut chart =
             ChartBuilder::on(area).build_cartesian_2d(0.0..width, height..0.0)?;
-        for layer in layers {
+        for layer in layers.iter().filter(|layer| !layer.areas.is_empty()) {
             chart.draw_series([DrawnLayer::of(id, layer, shapes)])?;
         }
         Ok::<(), DrawError>(())
@@ -73,8 +79,11 @@ pub(in crate::render) fn map(
 /// A small piece of a fill, for the legend of the map with this id.
 pub(in crate::render) fn swatch(id: &str, class: &str, shapes: &Shapes) -> String {
     let side = shapes.pitch.map_or(STEP, |pitch| pitch - gap(pitch));
+    // Of a tile with letters, the corner with the sign.
+    let left = if shapes.pitch.is_some_and(|pitch| pitch >= ROOM) { side / 2 } else { 0 };
+    let seen = side - left;
     format!(
-        "<svg class=\"swatch\" viewBox=\"0 0 {side} {side}\" aria-hidden=\"true\">\
+        "<svg class=\"swatch\" viewBox=\"{left} 0 {seen} {seen}\" aria-hidden=\"true\">\
          <path fill=\"url(#{id}-{class})\" d=\"M0 0h{side}v{side}h-{side}z\"/></svg>"
     )
 }
@@ -102,7 +111,7 @@ fn pattern(out: &mut String, id: &str, class: &str, pitch: Option<i32>) {
             (pitch, size, vec![(pitch - gap(pitch) - size - pitch / 12, pitch / 12)])
         }
         Some(pitch) => {
-            let size = (pitch * 3 / 5).max(1);
+            let size = (pitch / 2).max(1);
             let middle = (pitch - gap(pitch) - size) / 2;
             (pitch, size, vec![(middle, middle)])
         }
@@ -134,7 +143,8 @@ struct DrawnLayer<'a> {
     areas: Vec<(&'a MapArea, Vec<usize>)>,
     class: String,
     fill: String,
-    has_letters: bool,
+    /// Size of the letters, where there is room for them.
+    letters: Option<i32>,
 }
 
 impl<'a> DrawnLayer<'a> {
@@ -153,7 +163,10 @@ impl<'a> DrawnLayer<'a> {
             areas,
             class: format!("at-{}", layer.class),
             fill: format!("{id}-{}", layer.class),
-            has_letters: shapes.pitch.is_some_and(|pitch| pitch >= ROOM),
+            letters: shapes
+                .pitch
+                .filter(|pitch| *pitch >= ROOM)
+                .map(|pitch| pitch * 3 / 10),
         }
     }
 }
@@ -183,9 +196,9 @@ impl Drawable<SvgBackend<'_>> for DrawnLayer<'_> {
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
-        backend.open_layer(&self.class, &self.fill);
+        backend.open_layer(&self.class, &self.fill, self.letters);
         for (area, lengths) in &self.areas {
-            let label = points.next().filter(|_| self.has_letters);
+            let label = points.next().filter(|_| self.letters.is_some());
             let rings: Vec<Vec<BackendCoord>> = lengths
                 .iter()
                 .map(|length| points.by_ref().take(*length).collect())

@@ -6,6 +6,9 @@ pub(in crate::render) type Pixel = (i32, i32);
 /// Closed lines without their first point repeated.
 pub(in crate::render) type Rings = Vec<Vec<Pixel>>;
 
+/// Narrowest drawing: a few tiles do not grow to a whole page.
+pub(super) const NARROWEST: i32 = 380;
+
 /// The shapes of some communes and the drawing that they fit in.
 pub(in crate::render) struct Shapes {
     /// Width and height of the drawing.
@@ -16,6 +19,13 @@ pub(in crate::render) struct Shapes {
     pub(in crate::render) pitch: Option<i32>,
     /// Whether tiles stand where their communes lie, not only in their order.
     pub(in crate::render) placed: bool,
+}
+
+impl Shapes {
+    /// Whether these are too few to fill a page.
+    pub(super) fn is_few(&self) -> bool {
+        self.size.0 <= NARROWEST
+    }
 }
 
 /// The empty space between two tiles with this pitch.

@@ -14,17 +14,16 @@ use rustc_hash::FxHashMap;
 
 use super::{
     frame::{Flat, Projection, WIDTH},
-    shapes::{Pixel, Shapes, gap},
+    shapes::{NARROWEST, Pixel, Shapes, gap},
 };
 
-/// Part of the land's cells that hold a tile.
-const FILLED: f64 = 0.8;
+/// Tiles to a cell of what the coarse grid takes for land; its edges are no land,
+/// and crowds spill over.
+const FILLED: f64 = 1.0;
 /// Largest tile with its gap.
 const LARGEST: i32 = 64;
 /// Smallest one.
 const SMALLEST: i32 = 5;
-/// Narrowest drawing: a few tiles do not grow to a whole page.
-const NARROWEST: i32 = 380;
 /// How far a tile looks for a better cell, and how often all of them do.
 const REACH: i32 = 2;
 const ROUNDS: usize = 40;

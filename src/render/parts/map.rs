@@ -148,7 +148,8 @@ struct Drawing<'a, 'v> {
 impl Drawing<'_, '_> {
     fn by_status(&self, id: &str, label: &str) -> (String, Vec<LegendRow>) {
         let class = |on: &OnMap| on.figures.status.name();
-        let layers = self.layers(&ORDER.map(Status::name), class);
+        let mut layers = self.layers(&ORDER.map(Status::name), class);
+        layers.retain(|layer| !layer.areas.is_empty());
         let row = |standing: Status| {
             let found = self.count_of(standing);
             let status = status(standing, self.view.locale);
@@ -174,7 +175,8 @@ impl Drawing<'_, '_> {
         let layers = self.layers(&FIFTHS, fifth);
         let row = |(step, class): (usize, &&'static str)| {
             let found = self.all.iter().filter(|on| fifth(on) == *class).count();
-            (found > 0).then(|| LegendRow {
+            // A scale shows all of its steps.
+            (found > 0 || step < 5).then(|| LegendRow {
                 swatch: swatch(&id, class, self.of.shapes),
                 status: None,
                 word: locale.text(&format!("map-fifth-{step}"), &[]),
@@ -187,7 +189,7 @@ impl Drawing<'_, '_> {
         }
     }
 
-    /// The communes with a shape, by class; classes without one are left out.
+    /// The communes with a shape, by class.
     fn layers(
         &self,
         classes: &[&'static str],
@@ -204,7 +206,7 @@ impl Drawing<'_, '_> {
                 .map(|on| self.area(on))
                 .collect(),
         };
-        classes.iter().map(layer).filter(|layer| !layer.areas.is_empty()).collect()
+        classes.iter().map(layer).collect()
     }
 
     fn area(&self, on: &OnMap) -> MapArea {
