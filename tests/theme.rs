@@ -96,3 +96,93 @@ fn text_and_marks_stand_out_in_both_modes() {
         }
     }
 }
+
+/// What someone without one kind of cone sees: Machado, Oliveira and Fernandes,
+/// "A Physiologically-based Model for Simulation of Color Vision Deficiency",
+/// IEEE TVCG 15 (2009), severity 1.0, on linear light.
+const EYES: [(&str, [[f64; 3]; 3]); 4] = [
+    ("every eye", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
+    (
+        "protanopia",
+        [
+            [0.152_286, 1.052_583, -0.204_868],
+            [0.114_503, 0.786_281, 0.099_216],
+            [-0.003_882, -0.048_116, 1.051_998],
+        ],
+    ),
+    (
+        "deuteranopia",
+        [
+            [0.367_322, 0.860_646, -0.227_968],
+            [0.280_085, 0.672_501, 0.047_413],
+            [-0.011_820, 0.042_940, 0.968_881],
+        ],
+    ),
+    (
+        "tritanopia",
+        [
+            [1.255_528, -0.076_749, -0.178_779],
+            [-0.078_411, 0.930_809, 0.147_602],
+            [0.004_733, 0.691_367, 0.303_900],
+        ],
+    ),
+];
+
+/// L*, a*, b* (CIE 1976, D65) of a colour as an eye sees it.
+fn seen(colour: &str, eye: &[[f64; 3]; 3]) -> [f64; 3] {
+    let light = [1, 3, 5].map(|from| {
+        let value = u8::from_str_radix(&colour[from..from + 2], 16).expect("hex");
+        let share = f64::from(value) / 255.0;
+        if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
+    });
+    let mixed = |row: &[f64; 3]| row.iter().zip(light).map(|(a, b)| a * b).sum::<f64>();
+    let [r, g, b] = [0, 1, 2].map(|row| mixed(&eye[row]).clamp(0.0, 1.0));
+    let curve = |t: f64| {
+        if t > 216.0 / 24_389.0 { t.cbrt() } else { (24_389.0 / 27.0 * t + 16.0) / 116.0 }
+    };
+    let x = curve((0.412_456 * r + 0.357_576 * g + 0.180_438 * b) / 0.950_47);
+    let y = curve(0.212_673 * r + 0.715_152 * g + 0.072_175 * b);
+    let z = curve((0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83);
+    [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
+}
+
+/// CIE 1976 colour difference; about 2.3 is the least that is noticed.
+fn difference(a: [f64; 3], b: [f64; 3]) -> f64 {
+    a.iter().zip(b).map(|(a, b)| (a - b) * (a - b)).sum::<f64>().sqrt()
+}
+
+/// On maps a sign tells each status too; colours must differ all the same, and
+/// good from bad must be plain at a glance.
+#[test]
+fn statuses_differ_for_colour_blind_eyes() {
+    let statuses = ["done", "on-track", "behind", "stale", "not-reported"];
+    for mode in ["light", "dark"] {
+        let palette = palette(mode);
+        for (name, eye) in &EYES {
+            let colour = |role: &str| seen(&palette[role], eye);
+            for (index, one) in statuses.iter().enumerate() {
+                for other in &statuses[index + 1..] {
+                    let bad = *other == "behind";
+                    let least = if bad { 40.0 } else { 9.0 };
+                    let found = difference(colour(one), colour(other));
+                    assert!(found >= least, "{mode}, {name}: {one}, {other} {found:.1}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn steps_of_a_scale_differ_in_lightness_for_every_eye() {
+    for (mode, darker) in [("light", true), ("dark", false)] {
+        let palette = palette(mode);
+        for (name, eye) in &EYES {
+            let steps = ["heat-0", "heat-1", "heat-2", "heat-3", "heat-4"];
+            let lightness = steps.map(|role| seen(&palette[role], eye)[0]);
+            for pair in lightness.windows(2) {
+                let step = if darker { pair[0] - pair[1] } else { pair[1] - pair[0] };
+                assert!(step >= 7.0, "{mode}, {name}: {lightness:.0?}");
+            }
+        }
+    }
+}

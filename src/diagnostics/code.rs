@@ -110,6 +110,12 @@ codes! {
     // Communes
     RepeatedCommune "repeated-commune" Error,
     NoCommunes "no-communes" Note,
+    // The map
+    BadMap "bad-map" Error,
+    MapWithoutCode "map-without-code" Note,
+    MapUnknownCode "map-unknown-code" Note,
+    MapRepeatedCode "map-repeated-code" Note,
+    MapMissingCommune "map-missing-commune" Note,
     // Progress
     ConflictingValues "conflicting-values" Error,
     FutureDate "future-date" Warning,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Campaign, Commune, Guide, Shift, Task};
+use super::{Campaign, Commune, Guide, Map, Shift, Task};
 use crate::locale::Language;
 
 /// The province (or the nation) that the site speaks for.
@@ -129,4 +129,6 @@ pub struct Content {
     pub communes: Vec<Commune>,
     /// The communes that are left out.
     pub left_out: Vec<LeftOut>,
+    /// Where the communes lie; none without a map file that knows any of them.
+    pub map: Option<Map>,
 }

@@ -13,6 +13,7 @@ use super::{
     commune::{CommuneReading, Setting, read_commune},
     disk::Disk,
     guide::read_guide,
+    map::{MAP_FILE, read_map},
     site::{RawSite, default_shifts, default_tasks, read_site},
     theme::ThemeFiles,
 };
@@ -50,7 +51,8 @@ pub struct Frame {
 /// Reads everything but the communes.
 pub fn read_frame(disk: &Disk) -> Frame {
     let mut problems = Problems::new();
-    note_strays(disk, &mut problems);
+    let entries = disk.entries("content", &mut problems);
+    note_strays(&entries, &mut problems);
     let Some(raw) = read_site(disk, &mut problems) else {
         let theme = ThemeFiles::built_in();
         return Frame { site: None, locale: None, theme, problems };
@@ -78,8 +80,13 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
     let content = site.and_then(|site| {
         // A folder of communes that cannot be listed is a fault of the site.
         let folders = disk.folders("content/communes", &mut problems);
+        let entries = disk.entries("content", &mut Problems::new());
+        let has_map = entries.iter().any(|path| path == MAP_FILE);
+        let map = has_map.then(|| read_map(disk, &mut problems)).flatten();
         let faulty = faulty || problems.has_errors();
-        let content = read_communes(site, &folders, disk, told, &mut problems);
+        let mut content = read_communes(site, &folders, disk, told, &mut problems);
+        let Content { communes, left_out, .. } = &content;
+        content.map = map.and_then(|map| map.link(communes, left_out, &mut problems));
         (!faulty).then_some(content)
     });
     problems.sort();
@@ -87,9 +94,9 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
 }
 
 /// What lies in the content folder without a meaning, such as a misspelt folder.
-fn note_strays(disk: &Disk, problems: &mut Problems) {
+fn note_strays(entries: &[String], problems: &mut Problems) {
     let known = ["campaigns", "communes", "guides", "map.geojson", "site.yaml"];
-    for path in disk.entries("content", problems) {
+    for path in entries {
         let name = path.rsplit('/').next().unwrap_or_default();
         // Texts about the content, as SOURCES.md, are at home here.
         if !known.contains(&name) && !name.ends_with(".md") {
@@ -217,7 +224,7 @@ fn read_communes(
     let newest = communes.iter().filter_map(Commune::newest).max();
     let first_day = site.campaigns.iter().map(|campaign| campaign.period.start).min();
     let as_of = site.fixed_as_of.or(newest).or(first_day).unwrap_or_default();
-    Content { site, as_of, communes, left_out }
+    Content { site, as_of, communes, left_out, map: None }
 }
 
 /// Sound communes and left-out ones; two with one code are both left out.

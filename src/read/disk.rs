@@ -23,6 +23,8 @@ const MIB: u64 = 1024 * 1024;
 const LARGEST_YAML: u64 = MIB;
 /// Largest CSV file; 5 million rows of a nation are 380 MB in 3,321 files.
 const LARGEST_CSV: u64 = 16 * MIB;
+/// Largest map: the nation's 3,321 communes in 200 points each are 12 MB.
+const LARGEST_MAP: u64 = 20 * MIB;
 /// Largest workbook, and largest file of a theme.
 const LARGEST_OTHER: u64 = 20 * MIB;
 /// From this size on, files are read one after another.
@@ -195,7 +197,10 @@ impl Disk {
                 let problem = Problem::new(refused.code(), Place::file(&place));
                 problems.add(match refused {
                     Refused::TooLarge(limit) => {
-                        problem.with("limit", (limit / MIB).to_string())
+                        let kind = path.rsplit('.').next().unwrap_or_default();
+                        problem
+                            .with("limit", (limit / MIB).to_string())
+                            .with("kind", kind.to_ascii_lowercase())
                     }
                     Refused::Io(error) => problem.with("reason", reason(&error)),
                     Refused::As(_) => problem,
@@ -289,6 +294,7 @@ fn largest(path: &str) -> u64 {
     match ending.to_ascii_lowercase().as_str() {
         "yaml" | "md" => LARGEST_YAML,
         "csv" => LARGEST_CSV,
+        "geojson" => LARGEST_MAP,
         _ => LARGEST_OTHER,
     }
 }

@@ -22,6 +22,8 @@ mod guide;
 mod legacy;
 mod logs;
 mod lookup;
+mod map;
+mod map_json;
 mod markdown;
 mod named_cell;
 mod one_commune;

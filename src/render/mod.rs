@@ -14,6 +14,7 @@ mod blocks;
 mod engine;
 mod escape;
 mod feeds;
+mod geography;
 mod pages;
 mod parts;
 mod press;

@@ -1,6 +1,6 @@
 //! The view: all that rendering looks at, and shares between cores.
 
-use super::address;
+use super::{address, charts::Shapes, geography};
 use crate::{
     analyse::{CommuneFigures, Group, Province},
     locale::Locale,
@@ -31,6 +31,8 @@ pub struct View<'a> {
     pub(super) group_pages: Vec<String>,
     /// For each commune, the group that it is in.
     pub(super) group_of: Vec<Option<usize>>,
+    /// What maps of all communes draw for each.
+    pub(super) shapes: Shapes,
 }
 
 impl<'a> View<'a> {
@@ -47,7 +49,9 @@ impl<'a> View<'a> {
         }
         let names = province.groups.iter().map(|group| group.name.as_str());
         let group_pages = address::groups(names);
-        Self { content, province, locale, audience, group_pages, group_of }
+        let all: Vec<usize> = (0..content.communes.len()).collect();
+        let shapes = geography::shapes(&all, content, &group_of);
+        Self { content, province, locale, audience, group_pages, group_of, shapes }
     }
 
     pub(super) fn site(&self) -> &'a Site {
@@ -62,6 +66,11 @@ impl<'a> View<'a> {
         &self,
     ) -> impl Iterator<Item = (&'a Commune, &'a CommuneFigures)> + use<'a> {
         self.content.communes.iter().zip(&self.province.communes)
+    }
+
+    /// What a map of some communes draws for each.
+    pub(super) fn shapes_of(&self, communes: &[usize]) -> Shapes {
+        geography::shapes(communes, self.content, &self.group_of)
     }
 
     pub(super) fn group(&self, index: usize) -> (&'a Group, &str) {

@@ -5,6 +5,7 @@
 mod commands;
 mod faults;
 mod figures;
+mod map;
 mod pages;
 mod privacy;
 mod sheets;

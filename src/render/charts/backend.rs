@@ -42,12 +42,36 @@ pub(super) fn svg(
     label: &str,
     draw: impl FnOnce(&Area) -> Result<(), DrawError>,
 ) -> String {
+    element("img", size, class, label, "", draw)
+}
+
+/// The same for a drawing with links in it, which an image hides from those who
+/// do not see it: a group. `patterns` is what its fills refer to.
+pub(super) fn linked_svg(
+    size: (i32, i32),
+    class: &str,
+    label: &str,
+    patterns: &str,
+    draw: impl FnOnce(&Area) -> Result<(), DrawError>,
+) -> String {
+    element("group", size, class, label, patterns, draw)
+}
+
+fn element(
+    role: &str,
+    size: (i32, i32),
+    class: &str,
+    label: &str,
+    inside: &str,
+    draw: impl FnOnce(&Area) -> Result<(), DrawError>,
+) -> String {
     let mut out = format!(
-        r#"<svg class="{class}" viewBox="0 0 {} {}" role="img" aria-label=""#,
+        r#"<svg class="{class}" viewBox="0 0 {} {}" role="{role}" aria-label=""#,
         size.0, size.1
     );
     escape(&mut out, label);
     out.push_str("\">");
+    out.push_str(inside);
     let scaled = |pixels: i32| u32::try_from(pixels * SCALE).unwrap_or(1);
     let backend = SvgBackend { out: &mut out, size: (scaled(size.0), scaled(size.1)) };
     let area = backend.into_drawing_area();
@@ -79,9 +103,44 @@ impl SvgBackend<'_> {
         self.out.push_str("</title>");
     }
 
-    /// Closes what `open` opened.
+    /// Opens a group with a class, filled with a pattern; its text has this size.
+    pub(super) fn open_layer(&mut self, class: &str, pattern: &str, text: Option<i32>) {
+        let _ = write!(self.out, "<g class=\"{class}\" fill=\"url(#{pattern})\"");
+        if let Some(size) = text {
+            let _ = write!(self.out, " font-size=\"{size}\"");
+        }
+        self.out.push('>');
+    }
+
+    /// Closes what `open` or `open_layer` opened.
     pub(super) fn close(&mut self) {
         self.out.push_str("</g>");
+    }
+
+    /// A link with a tooltip around closed lines, and a label at a point.
+    pub(super) fn linked_area(
+        &mut self,
+        href: &str,
+        title: &str,
+        rings: impl IntoIterator<Item = Vec<BackendCoord>>,
+        label: Option<(BackendCoord, &str)>,
+    ) {
+        self.out.push_str("<a href=\"");
+        escape(self.out, href);
+        self.out.push_str("\"><title>");
+        escape(self.out, title);
+        self.out.push_str("</title><path d=\"");
+        for ring in rings {
+            self.line(ring);
+            self.out.push('z');
+        }
+        self.out.push_str("\"/>");
+        if let Some((at, text)) = label {
+            let _ = write!(self.out, r#"<text x="{}" y="{}">"#, Px(at.0), Px(at.1));
+            escape(self.out, text);
+            self.out.push_str("</text>");
+        }
+        self.out.push_str("</a>");
     }
 
     fn path(
@@ -91,27 +150,39 @@ impl SvgBackend<'_> {
         closed: bool,
     ) {
         let _ = write!(self.out, r#"<path class="{}" d=""#, Ink::class_of(color.rgb));
+        self.line(points);
+        self.out.push_str(if closed { "z\"/>" } else { "\"/>" });
+    }
+
+    /// The commands of a line.
+    fn line(&mut self, points: impl IntoIterator<Item = BackendCoord>) {
         let mut last: Option<BackendCoord> = None;
+        let mut slanted = false;
         for point in points {
             match last {
                 None => {
                     let _ = write!(self.out, "M{} {}", Px(point.0), Px(point.1));
                 }
-                Some(last) if last == point => {}
-                Some(last) => self.step(point.0 - last.0, point.1 - last.1),
+                Some(last) if last == point => continue,
+                Some(last) => {
+                    slanted = self.step(point.0 - last.0, point.1 - last.1, slanted);
+                }
             }
             last = Some(point);
         }
-        self.out.push_str(if closed { "z\"/>" } else { "\"/>" });
     }
 
-    fn step(&mut self, dx: i32, dy: i32) {
+    /// One step; whether it is slanted. A slanted one need not be named again
+    /// where a sign parts it from the one before.
+    fn step(&mut self, dx: i32, dy: i32, slanted: bool) -> bool {
+        let name = if slanted && dx < 0 { "" } else { "l" };
         let _ = match (dx, dy) {
             (dx, 0) => write!(self.out, "h{}", Px(dx)),
             (0, dy) => write!(self.out, "v{}", Px(dy)),
-            (dx, dy) if dy < 0 => write!(self.out, "l{}{}", Px(dx), Px(dy)),
-            (dx, dy) => write!(self.out, "l{} {}", Px(dx), Px(dy)),
+            (dx, dy) if dy < 0 => write!(self.out, "{name}{}{}", Px(dx), Px(dy)),
+            (dx, dy) => write!(self.out, "{name}{} {}", Px(dx), Px(dy)),
         };
+        dx != 0 && dy != 0
     }
 }
 

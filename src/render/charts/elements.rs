@@ -1,6 +1,6 @@
 //! Elements that plotters does not have: text by class, and marks that say
 //! something. No links: a drawing is one image to those who hear it, and the
-//! table beside it leads on.
+//! table beside it leads on. Only a map has them; see `map`.
 
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingBackend as _};

@@ -6,8 +6,8 @@ use crate::render::{
     Artefact, CannotRender, Press, View, address,
     charts::Chart,
     parts::{
-        CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, burn_up_chart, commune_rows,
-        indicator_parts, ranking_chart,
+        CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf, burn_up_chart,
+        commune_rows, indicator_parts, map_part, ranking_chart,
     },
     texts::{commune_title, province_name, reported},
 };
@@ -22,6 +22,7 @@ struct CampaignPage<'a> {
     reported: String,
     indicators: Vec<IndicatorPart<'a>>,
     charts: Vec<Chart>,
+    map: Option<MapPart>,
     ranking: Chart,
     rows: Vec<CommuneRow<'a>>,
     missing: Vec<(String, String)>,
@@ -65,7 +66,15 @@ pub(super) fn page(
         figures.target?;
         burn_up_chart(&who, campaign, position, figures, view)
     });
+    let map = MapOf {
+        communes: &all,
+        shapes: &view.shapes,
+        root: &shell.root,
+        table: Some("#ranking"),
+        with_percent: true,
+    };
     let context = CampaignPage {
+        map: map_part(map, index, view),
         name: &campaign.name,
         summary: campaign.summary.as_deref(),
         plan: campaign.plan.as_deref(),

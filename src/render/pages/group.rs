@@ -8,8 +8,9 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, Shell, ShellOf, activity_charts,
-            burn_up_chart, commune_rows, indicator_parts, ranking_chart,
+            CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf,
+            activity_charts, burn_up_chart, commune_rows, indicator_parts, map_part,
+            ranking_chart,
         },
         texts::{ActivityText, activity, reported},
     },
@@ -32,6 +33,7 @@ struct Section<'a> {
     reported: String,
     indicators: Vec<IndicatorPart<'a>>,
     chart: Option<Chart>,
+    map: Option<MapPart>,
     ranking: Chart,
     rows: Vec<CommuneRow<'a>>,
 }
@@ -56,6 +58,14 @@ pub(super) fn page(
         },
         view,
     );
+    let shapes = view.shapes_of(&group.communes);
+    let map = MapOf {
+        communes: &group.communes,
+        shapes: &shapes,
+        root: &shell.root,
+        table: None,
+        with_percent: false,
+    };
     let section = |position: usize| {
         let campaign = &site.campaigns[position];
         let totals = &group.totals.campaigns[position];
@@ -73,6 +83,7 @@ pub(super) fn page(
                 headline,
                 view,
             ),
+            map: map_part(map, position, view),
             ranking: ranking_chart(&group.communes, position, view),
             rows: commune_rows(&group.communes, position, view),
         }

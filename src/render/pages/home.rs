@@ -8,7 +8,10 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
-        parts::{IndicatorPart, Shell, ShellOf, activity_charts, indicator_part},
+        parts::{
+            IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, activity_charts,
+            indicator_part, map_part,
+        },
         texts::{ActivityText, activity, commune_title, count, province_name, reported},
     },
 };
@@ -21,6 +24,7 @@ struct Home<'a> {
     shell: Shell<'a>,
     province: String,
     campaigns: Vec<CampaignCard<'a>>,
+    maps: Vec<MapPart>,
     needs: Vec<NeedPart>,
     activity: Option<ActivityText>,
     activity_charts: Vec<Chart>,
@@ -83,6 +87,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         campaigns: (0..site.campaigns.len())
             .map(|index| card(index, &province, view))
             .collect(),
+        maps: maps(view),
         needs: needs(view),
         activity: totals.activity.as_ref().map(|a| activity(a, locale)),
         activity_charts: totals.activity.as_ref().map_or_else(Vec::new, |known| {
@@ -132,6 +137,25 @@ fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
         }),
         reported: reported(totals, locale),
     }
+}
+
+/// The maps of the campaigns; of a nation only the first, for each is large.
+fn maps(view: &View) -> Vec<MapPart> {
+    let all: Vec<usize> = (0..view.content.communes.len()).collect();
+    let most = if all.len() > MANY { 1 } else { usize::MAX };
+    let part = |index: usize| {
+        let table =
+            format!("{}#ranking", address::campaign(&view.site().campaigns[index]));
+        let of = MapOf {
+            communes: &all,
+            shapes: &view.shapes,
+            root: "",
+            table: Some(&table),
+            with_percent: false,
+        };
+        map_part(of, index, view)
+    };
+    (0..view.site().campaigns.len()).filter_map(part).take(most).collect()
 }
 
 fn needs(view: &View) -> Vec<NeedPart> {

@@ -3,11 +3,13 @@
 mod charts;
 mod help;
 mod indicator;
+mod map;
 mod ranking;
 mod shell;
 
 pub(super) use charts::{activity_charts, burn_up_chart};
 pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
+pub(super) use map::{MANY, MapOf, MapPart, map_part};
 pub(super) use ranking::{CommuneRow, commune_rows, ranking_chart};
 pub(super) use shell::{Crumb, Shell, ShellOf};

@@ -21,6 +21,20 @@ pub(in crate::render) fn commune_title(commune: &Commune, locale: &Locale) -> St
     capitalised(&commune_name(commune, locale))
 }
 
+/// At most three letters of a name: `ĐT`, `SK2`, `An`.
+pub(in crate::render) fn initials(name: &str) -> String {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let letters = |word: &&str| -> String {
+        let number = word.chars().all(|c| c.is_ascii_digit());
+        word.chars().take(if number { 2 } else { 1 }).collect()
+    };
+    let all: String = match &words[..] {
+        [word] => (*word).to_owned(),
+        words => words.iter().map(letters).collect(),
+    };
+    all.chars().take(3).collect()
+}
+
 /// `tỉnh Hà Tĩnh`
 pub(in crate::render) fn province_name(province: &Province) -> String {
     match &province.kind {
@@ -52,5 +66,24 @@ pub(in crate::render) fn time_range(
         (Some(from), Some(to)) => Some(format!("{from}–{to}")),
         (Some(time), None) | (None, Some(time)) => Some(time.to_string()),
         (None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::initials;
+
+    #[test]
+    fn initials_keep_numbers_and_short_names() {
+        for (name, short) in [
+            ("Đức Thọ", "ĐT"),
+            ("Sơn Kim 2", "SK2"),
+            ("Phường 12", "P12"),
+            ("An", "An"),
+            ("Nam Hồng Lĩnh Tây", "NHL"),
+            ("", ""),
+        ] {
+            assert_eq!(initials(name), short);
+        }
     }
 }

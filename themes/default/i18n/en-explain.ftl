@@ -559,6 +559,52 @@ explain-no-communes =
         2. Put a file commune.yaml into it with at least code, name and kind.
         3. If the folders are there already: see whether communes lies inside content, and whether --root names the right folder.
 
+explain-bad-map =
+    The file content/map.geojson cannot be read as a map. aoxanh needs GeoJSON: a FeatureCollection in which each commune or ward is an area (Polygon or MultiPolygon) with a property code, in degrees of longitude and then latitude, WGS 84.
+    .why = A wrong map would be believed, so nothing is guessed. Nothing is published and the earlier site stays.
+    .fix =
+        - The file was cut off or damaged by hand: export it again from a map program as GeoJSON with the coordinates EPSG:4326 (WGS 84).
+        - Latitude before longitude: in Viet Nam the first number is about 102 to 117 and the second about 7 to 24; exchange the two numbers of every point.
+        - Coordinates in metres (VN-2000, UTM): convert them to WGS 84 before exporting.
+        - There is no map yet: move the file out of content. The site then draws each commune as a square near its real place and needs no map.
+    .wrong =
+        {"{"}"type": "Feature", "geometry": {"{"}"type": "Point", "coordinates": [18.50, 105.58]{"}"}{"}"}
+    .right =
+        {"{"}"type": "FeatureCollection", "features": [
+          {"{"}"type": "Feature", "properties": {"{"}"code": "18229"{"}"},
+           "geometry": {"{"}"type": "Polygon", "coordinates": [[[105.56, 18.48], [105.60, 18.48], [105.58, 18.52], [105.56, 18.48]]]{"}"}{"}"}
+        ]{"}"}
+
+explain-map-without-code =
+    An area on the map has no code, so nobody can tell which commune or ward it is.
+    .why = An area without a code is not drawn; its commune is named below the map.
+    .fix =
+        - Open the map in QGIS or mapshaper.org, add a property called code, and write the five digits that commune.yaml has.
+        - The property has another name (as ma_xa, MAXA): rename it to code.
+        - The area is not needed, as an empty island or a lake: nothing to do.
+
+explain-map-unknown-code =
+    An area on the map has a code that no commune or ward of the site has. Usually the file holds other provinces too, or it is a map from before 1 July 2025.
+    .why = These areas are not drawn. If the map is an old one, the new communes are missing on it as well.
+    .fix =
+        - The file holds several provinces: leave it, or keep only your province to make it lighter.
+        - The code is mistyped: correct it as code in commune.yaml has it.
+        - The map is old: look for boundaries of the units since 1 July 2025.
+
+explain-map-repeated-code =
+    Two or more areas on the map have the same code. aoxanh takes them for parts of one commune, such as mainland and island.
+    .why = If one of them belongs to another commune, it is coloured by the wrong figures.
+    .fix =
+        - They are parts of one unit: nothing to do.
+        - They are different units: correct the code that was copied by mistake.
+
+explain-map-missing-commune =
+    A commune or ward of the site has no area in content/map.geojson.
+    .why = The map cannot colour it; its name and link stand below the map. No figure is missing.
+    .fix =
+        - Add an area with the unit's code, or correct the code of the area that is there.
+        - There are no boundaries at all: move map.geojson out of content, and the site draws every commune as a square.
+
 explain-conflicting-values =
     One campaign, one date and one indicator have two different values, in one file or in two. The message gives both values and both places.
     .why = Nobody can tell which is right, so this unit is not published: a number that may be wrong would be worse. The earlier site stays; with --keep-going the other units are published.

@@ -341,6 +341,30 @@ ranking-title = { $indicator }: unit by unit
 ranking-subtitle = Percent of the target, highest first
 ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
 
+### The map
+
+map-heading = Map of progress
+map-title = { $campaign }: { $good } of { $all } communes and wards on track or done
+map-title-over = { $campaign }: time is up, { $good } of { $all } communes and wards done
+map-subtitle = { $indicator }, as of { $date }. Choose a place to open its page.
+map-tiles-placed = Each square is a commune or ward, near its real place.
+map-tiles-ordered = Each square is a commune or ward, in the order of areas and names.
+map-count = { $count }
+map-behind = Of { $count } that are behind, the lowest are { $names }.
+map-behind-all = Behind: { $names }.
+map-stale = With old figures: { $count }.
+map-silent = Not reported: { $count }.
+map-unplaced = Not on the map yet:
+map-table = Figures of every commune and ward
+map-skip = Skip the map
+map-percent = Map by percent of the target
+map-fifth-0 = below 20%
+map-fifth-1 = 20% to below 40%
+map-fifth-2 = 40% to below 60%
+map-fifth-3 = 60% to below 80%
+map-fifth-4 = 80% and more
+map-fifth-5 = no percent
+
 ### Command line
 
 cli-usage = Usage
@@ -467,7 +491,10 @@ problem-unreadable-file = this file or folder cannot be read: { $reason ->
 problem-not-a-file = this must be a file, not a folder or anything else
     .hint = move the real file out of the folder of that name and delete the folder
 problem-file-too-large = the file is larger than { $limit } MB
-    .hint = a file of this kind may have { $limit } MB at most: split it, for example into one file a month
+    .hint = { $kind ->
+        [geojson] a map may have { $limit } MB at most: simplify the boundaries, for example with mapshaper.org, and keep only your communes
+       *[other] a file of this kind may have { $limit } MB at most: split it, for example into one file a month
+     }
 problem-bad-file-name = the name of this file or folder holds hidden characters, line breaks or unreadable ones
     .hint = rename it with letters, digits, hyphens and dots
 problem-folder-too-deep = this folder lies too deep
@@ -637,6 +664,31 @@ problem-repeated-commune = two folders have the code { $found }
 problem-no-communes = there is no unit in content/communes yet
     .hint = each commune or ward is a folder with a commune.yaml
     .consequence = the site is made but has no figures
+problem-bad-map = the map cannot be used: { $reason ->
+    [json] the file is not proper JSON
+    [collection] the file is no FeatureCollection of GeoJSON, or has no area
+    [swapped] the area "{ $found }" gives latitude before longitude
+    [metres] the coordinates of the area "{ $found }" are not degrees of longitude and latitude
+   *[shape] something in the file is not as GeoJSON has it
+ }
+    .hint = { $reason ->
+        [swapped] each point is [longitude, latitude], as in [105.58, 18.50]: exchange the two numbers of every point
+        [metres] convert the map from VN-2000 or another system in metres to WGS 84 (EPSG:4326) and export it again
+       *[other] export it again from a map program (QGIS, mapshaper.org) as GeoJSON in WGS 84
+     }
+    .consequence = nothing is published; as long as there is no right map, move this file away: the site then draws squares instead
+problem-map-without-code = areas on the map without a code: { $count }
+    .hint = each area needs a property "code" with the five digits of the commune or ward
+    .consequence = these areas are not drawn
+problem-map-unknown-code = areas on the map with a code of no unit of the site: { $count } ({ $names })
+    .hint = areas of other provinces are no fault; if one of them is your commune, correct the code as in commune.yaml
+    .consequence = these areas are not drawn
+problem-map-repeated-code = codes that several areas of the map have: { $count } ({ $names })
+    .hint = parts of one unit are no fault; otherwise correct the code
+    .consequence = areas with one code are drawn as one unit
+problem-map-missing-commune = units that are not on the map: { $count } ({ $names })
+    .hint = add an area with the unit's code to content/map.geojson
+    .consequence = they are named below the map; no figure is missing
 problem-conflicting-values = one campaign, date and indicator with two values: { $first } and { $found }
     .hint = keep the right one
     .consequence = nobody can tell which value is right, so this unit is not published

@@ -559,6 +559,52 @@ explain-no-communes =
         2. Đặt trong đó tệp commune.yaml với ít nhất code, name và kind.
         3. Nếu đã có các thư mục ấy: xem thư mục communes có nằm đúng trong content, và --root có chỉ đúng thư mục gốc không.
 
+explain-bad-map =
+    Tệp content/map.geojson không đọc được như một bản đồ. aoxanh cần GeoJSON: một FeatureCollection, mỗi xã, phường là một vùng (Polygon hoặc MultiPolygon) có thuộc tính code, tọa độ là độ kinh rồi độ vĩ theo WGS 84.
+    .why = Bản đồ sai làm bà con tin vào điều sai, nên aoxanh không đoán. Chưa xuất bản, trang cũ giữ nguyên.
+    .fix =
+        - Tệp bị cắt hoặc sửa tay hỏng: xuất lại từ phần mềm bản đồ, chọn GeoJSON và hệ tọa độ EPSG:4326 (WGS 84).
+        - Vĩ độ đứng trước kinh độ: ở Việt Nam số đầu khoảng 102 đến 117, số sau khoảng 7 đến 24; hãy đổi chỗ hai số của mọi điểm.
+        - Tọa độ là số mét (VN-2000, UTM): chuyển hệ tọa độ sang WGS 84 trước khi xuất.
+        - Chưa có bản đồ: chuyển tệp ra khỏi content. Trang sẽ vẽ mỗi xã, phường thành một ô vuông đặt gần vị trí thật, không cần bản đồ.
+    .wrong =
+        {"{"}"type": "Feature", "geometry": {"{"}"type": "Point", "coordinates": [18.50, 105.58]{"}"}{"}"}
+    .right =
+        {"{"}"type": "FeatureCollection", "features": [
+          {"{"}"type": "Feature", "properties": {"{"}"code": "18229"{"}"},
+           "geometry": {"{"}"type": "Polygon", "coordinates": [[[105.56, 18.48], [105.60, 18.48], [105.58, 18.52], [105.56, 18.48]]]{"}"}{"}"}
+        ]{"}"}
+
+explain-map-without-code =
+    Có vùng trên bản đồ không ghi mã, nên không biết đó là xã, phường nào.
+    .why = Vùng không có mã không được vẽ; xã, phường của vùng ấy được ghi tên bên dưới bản đồ.
+    .fix =
+        - Mở bản đồ bằng QGIS hoặc mapshaper.org, thêm thuộc tính tên là code, ghi mã năm chữ số như trong commune.yaml.
+        - Thuộc tính có tên khác (như ma_xa, MAXA): đổi tên thành code.
+        - Vùng thừa, như đảo không người hay hồ: không cần làm gì.
+
+explain-map-unknown-code =
+    Có vùng trên bản đồ mang mã mà không xã, phường nào của trang có. Thường là vì tệp có cả tỉnh khác, hoặc là bản đồ trước ngày 1/7/2025.
+    .why = Các vùng ấy không được vẽ. Nếu là bản đồ cũ thì xã, phường mới cũng không có trên bản đồ.
+    .fix =
+        - Tệp có nhiều tỉnh: để nguyên cũng được; muốn tệp nhẹ hơn thì chỉ giữ các vùng của tỉnh mình.
+        - Mã viết sai: sửa cho đúng với code trong commune.yaml.
+        - Bản đồ cũ: tìm ranh giới của các đơn vị từ ngày 1/7/2025.
+
+explain-map-repeated-code =
+    Hai vùng trở lên trên bản đồ mang cùng một mã. aoxanh coi chúng là các phần của một xã, phường, ví dụ đất liền và đảo.
+    .why = Nếu một vùng thật ra là của xã khác thì vùng ấy bị tô theo số liệu của xã này.
+    .fix =
+        - Đúng là các phần của một đơn vị: không cần làm gì.
+        - Là hai đơn vị khác nhau: sửa mã của vùng bị chép nhầm.
+
+explain-map-missing-commune =
+    Có xã, phường của trang chưa có vùng trong content/map.geojson.
+    .why = Bản đồ không tô được các nơi ấy; tên và đường dẫn của chúng đứng bên dưới bản đồ. Số liệu vẫn đủ.
+    .fix =
+        - Thêm vùng có mã của đơn vị ấy, hoặc sửa mã của vùng đã có cho đúng.
+        - Không có ranh giới nào: chuyển map.geojson ra khỏi content để trang vẽ mọi xã, phường thành ô vuông.
+
 explain-conflicting-values =
     Cùng một chiến dịch, một ngày, một chỉ tiêu mà có hai giá trị khác nhau, trong một tệp hoặc ở hai tệp. Thông báo ghi cả hai giá trị và cả hai nơi.
     .why = Không biết giá trị nào đúng, nên đơn vị này chưa được xuất bản: đăng một số có thể sai còn tệ hơn. Trang cũ giữ nguyên; với --keep-going, các đơn vị khác vẫn lên trang.

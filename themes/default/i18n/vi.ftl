@@ -322,6 +322,30 @@ ranking-title = { $indicator }: từng đơn vị
 ranking-subtitle = Phần trăm chỉ tiêu, từ cao đến thấp
 ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
 
+### Bản đồ
+
+map-heading = Bản đồ tiến độ
+map-title = { $campaign }: { $good } trên { $all } xã, phường đúng tiến độ hoặc đã xong
+map-title-over = { $campaign }: đã hết thời gian, { $good } trên { $all } xã, phường đã xong
+map-subtitle = { $indicator }, đến { $date }. Chọn một nơi để mở trang của nơi đó.
+map-tiles-placed = Mỗi ô là một xã, phường, đặt gần với vị trí thật.
+map-tiles-ordered = Mỗi ô là một xã, phường, xếp theo khu vực và tên.
+map-count = { $count } nơi
+map-behind = Trong { $count } nơi chậm, thấp nhất là { $names }.
+map-behind-all = Đang chậm: { $names }.
+map-stale = { $count } nơi có số liệu cũ.
+map-silent = { $count } nơi chưa báo cáo.
+map-unplaced = Chưa có trên bản đồ:
+map-table = Số liệu của từng xã, phường
+map-skip = Bỏ qua bản đồ
+map-percent = Bản đồ theo phần trăm chỉ tiêu
+map-fifth-0 = dưới 20%
+map-fifth-1 = từ 20% đến dưới 40%
+map-fifth-2 = từ 40% đến dưới 60%
+map-fifth-3 = từ 60% đến dưới 80%
+map-fifth-4 = từ 80% trở lên
+map-fifth-5 = chưa có tỷ lệ
+
 ### Dòng lệnh
 
 cli-usage = Cách dùng
@@ -448,7 +472,10 @@ problem-unreadable-file = không đọc được tệp hoặc thư mục này: {
 problem-not-a-file = ở đây cần một tệp, không phải thư mục hay thứ khác
     .hint = chuyển tệp thật ra khỏi thư mục trùng tên rồi xóa thư mục ấy
 problem-file-too-large = tệp lớn hơn { $limit } MB
-    .hint = với loại tệp này, mỗi tệp nhiều nhất { $limit } MB: hãy chia thành nhiều tệp, ví dụ mỗi tháng một tệp
+    .hint = { $kind ->
+        [geojson] bản đồ nhiều nhất { $limit } MB: hãy đơn giản hóa ranh giới, ví dụ bằng mapshaper.org, và chỉ giữ các xã, phường của mình
+       *[other] với loại tệp này, mỗi tệp nhiều nhất { $limit } MB: hãy chia thành nhiều tệp, ví dụ mỗi tháng một tệp
+     }
 problem-bad-file-name = tên tệp hoặc thư mục có ký tự ẩn, xuống dòng hoặc không đọc được
     .hint = đặt lại tên bằng chữ, số, dấu gạch và dấu chấm
 problem-folder-too-deep = thư mục nằm quá sâu
@@ -618,6 +645,31 @@ problem-repeated-commune = hai thư mục cùng có mã { $found }
 problem-no-communes = chưa có đơn vị nào trong content/communes
     .hint = mỗi xã, phường là một thư mục có tệp commune.yaml
     .consequence = trang vẫn được tạo nhưng chưa có số liệu
+problem-bad-map = không dùng được bản đồ: { $reason ->
+    [json] tệp không phải JSON đúng cách viết
+    [collection] tệp không phải FeatureCollection của GeoJSON, hoặc không có vùng nào
+    [swapped] vùng "{ $found }" viết vĩ độ trước kinh độ
+    [metres] vùng "{ $found }" có tọa độ không phải độ kinh, độ vĩ
+   *[shape] một chỗ trong tệp không đúng với GeoJSON
+ }
+    .hint = { $reason ->
+        [swapped] mỗi điểm là [kinh độ, vĩ độ], như [105.58, 18.50]: đổi chỗ hai số của mọi điểm
+        [metres] chuyển bản đồ từ hệ VN-2000 hoặc hệ mét khác sang WGS 84 (EPSG:4326) rồi xuất lại
+       *[other] xuất lại từ phần mềm bản đồ (QGIS, mapshaper.org) dạng GeoJSON, hệ WGS 84
+     }
+    .consequence = chưa xuất bản; nếu chưa có bản đồ đúng, hãy chuyển tệp này ra ngoài: trang sẽ vẽ các ô vuông thay cho bản đồ
+problem-map-without-code = { $count } vùng trên bản đồ không có mã
+    .hint = mỗi vùng cần thuộc tính (properties) "code" là mã năm chữ số của xã, phường
+    .consequence = các vùng ấy không được vẽ
+problem-map-unknown-code = { $count } vùng trên bản đồ có mã không thuộc đơn vị nào của trang: { $names }
+    .hint = nếu đó là vùng của tỉnh khác thì không cần làm gì; nếu là xã, phường của mình, hãy sửa mã cho đúng với commune.yaml
+    .consequence = các vùng ấy không được vẽ
+problem-map-repeated-code = { $count } mã đứng ở nhiều vùng trên bản đồ: { $names }
+    .hint = nếu đó là các phần của cùng một đơn vị thì không cần làm gì; nếu không, hãy sửa mã
+    .consequence = các vùng cùng mã được vẽ như một đơn vị
+problem-map-missing-commune = { $count } đơn vị chưa có trên bản đồ: { $names }
+    .hint = thêm vùng có mã của đơn vị ấy vào content/map.geojson
+    .consequence = các đơn vị ấy được ghi tên bên dưới bản đồ; số liệu không thiếu
 problem-conflicting-values = cùng chiến dịch, ngày và chỉ tiêu mà có hai giá trị: { $first } và { $found }
     .hint = giữ lại giá trị đúng
     .consequence = không biết giá trị nào đúng nên không xuất bản đơn vị này
