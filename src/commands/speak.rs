@@ -94,8 +94,9 @@ impl Said<'_> {
     pub(super) fn problems(&self, problems: &Problems) {
         let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
         let stderr = std::io::stderr();
-        let colour =
-            stderr.is_terminal() && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
+        let colour = stderr.is_terminal()
+            && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
+            && env::var_os("TERM").is_none_or(|term| term != "dumb");
         let _ = stderr.lock().write_all(show_human(problems, &words, colour).as_bytes());
     }
 

@@ -44,6 +44,12 @@ fn write(options: &TemplateOptions, speaker: &Speaker) -> Result<(), End> {
         Some(path) => path.clone(),
         None => form.path.clone().into(),
     };
+    let is_workbook = path.extension().is_some_and(|e| e.eq_ignore_ascii_case("xlsx"));
+    if !is_workbook {
+        let place = [("where", Word::text(path.display().to_string()))];
+        say(std::io::stderr(), &at.locale.text("template-ending", &place));
+        return Err(End::CouldNotRun);
+    }
     write_new(&path, &form.bytes, "template-exists", &at.locale)?;
     let words = [
         ("file", Word::text(path.display().to_string())),

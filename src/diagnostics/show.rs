@@ -158,7 +158,10 @@ pub fn show_json(problems: &Problems, words: &Words) -> String {
             "consequence": Some(consequence(problem, words)).filter(|t| !t.is_empty()),
             "other": problem.other.as_ref().map(Place::address),
         });
-        let _ = writeln!(out, "{object}");
+        // Two line ends that JSON allows inside strings and readers of lines do not.
+        let line = object.to_string();
+        let line = line.replace('\u{2028}', "\\u2028").replace('\u{2029}', "\\u2029");
+        let _ = writeln!(out, "{line}");
     }
     out
 }

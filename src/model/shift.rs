@@ -93,10 +93,11 @@ impl Shift {
         Hours::from_minutes(if to > from { to - from } else { to + 24 * 60 - from })
     }
 
-    /// Whether it is an evening or night shift: it begins at 18:00 or later, or
-    /// runs past midnight.
+    /// Whether it is an evening or night shift: it begins at 18:00 or later or
+    /// before 5:00, or runs past midnight.
     pub fn is_late(&self) -> bool {
-        self.from.minutes() >= 18 * 60 || self.passes_midnight()
+        let from = self.from.minutes();
+        !(5 * 60..18 * 60).contains(&from) || self.passes_midnight()
     }
 
     /// Whether it ends on the next day.

@@ -23,8 +23,13 @@ pub(super) fn iso_date(text: &str) -> Option<Date> {
 
 /// A date of a table: ISO, `16/11/2025` or `16-11-2025`.
 ///
-/// One-digit days and months are read too: `7/9/2025`.
+/// One-digit days and months are read too: `7/9/2025`; a time of day behind the
+/// date is left out.
 pub(super) fn table_date(text: &str) -> Option<Date> {
+    let time =
+        |t: &str| t.contains(':') && t.bytes().all(|b| b.is_ascii_digit() || b == b':');
+    let text =
+        text.split_once(' ').filter(|(_, rest)| time(rest)).map_or(text, |(day, _)| day);
     iso_date(text).or_else(|| {
         let separator = if text.contains('/') { '/' } else { '-' };
         let mut parts = text.split(separator);
@@ -52,9 +57,10 @@ fn date(day: &str, month: &str, year: &str) -> Option<Date> {
     date.filter(|_| sensible)
 }
 
-/// Digits only.
+/// Digits only, without a leading zero: `0912345678` is no count.
 pub(super) fn plain_whole(text: &str) -> Option<u64> {
-    let good = !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    let leading = text.len() > 1 && text.starts_with('0');
+    let good = !text.is_empty() && !leading && text.bytes().all(|b| b.is_ascii_digit());
     good.then(|| text.parse().ok()).flatten().filter(|number| *number <= LARGEST)
 }
 
@@ -76,10 +82,13 @@ pub(super) fn table_whole(text: &str) -> Result<u64, NotWhole> {
     if let Some(number) = grouped(text, |c| c == '.').or_else(|| grouped(text, spaced)) {
         return Ok(number);
     }
-    let doubtful =
-        text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | ' '))
-            && text.starts_with(|c: char| c.is_ascii_digit());
-    Err(if doubtful { NotWhole::Ambiguous } else { NotWhole::Bad })
+    Err(if whole_guess(text).is_some() { NotWhole::Ambiguous } else { NotWhole::Bad })
+}
+
+/// The whole number that a text with separators may mean: `4,472` may be 4472,
+/// `1,5` and `12.0` are no whole numbers.
+pub(super) fn whole_guess(text: &str) -> Option<u64> {
+    grouped(text, |c| matches!(c, '.' | ',' | ' ' | '_'))
 }
 
 /// Digits in groups of three behind a first group of one to three.
@@ -109,6 +118,10 @@ pub(super) fn hours(text: &str) -> Option<f64> {
     let (whole, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
     let digits =
         |t: &str| !t.is_empty() && t.len() <= 20 && t.bytes().all(|b| b.is_ascii_digit());
+    // `1.000` may be a thousand; with a comma it is a decimal.
+    if text.contains('.') && whole_guess(text).is_some() {
+        return None;
+    }
     if !digits(whole) || !digits(fraction) {
         return None;
     }
@@ -127,6 +140,7 @@ mod tests {
             assert_eq!(table_date(text), day, "{text}");
         }
         assert_eq!(table_date("7/9/2025"), Some(date(2025, 9, 7)));
+        assert_eq!(table_date("16/11/2025 08:00"), day);
         for text in
             ["11/16/2025", "31/02/2025", "2025/11/16", "16.11.2025", "16/11/25", ""]
         {
@@ -141,10 +155,11 @@ mod tests {
             assert_eq!(table_whole(text), Ok(4472), "{text}");
         }
         assert_eq!(table_whole("1.234.567"), Ok(1_234_567));
-        for text in ["4,472", "44.72", "4.4720", "4.472 000", "1234.567"] {
+        for text in ["4,472", "4.472 000", "1,234,567", "4_472"] {
             assert_eq!(table_whole(text), Err(NotWhole::Ambiguous), "{text}");
         }
-        for text in ["-3", "abc", "1e3", "٣"] {
+        for text in ["-3", "abc", "1e3", "٣", "44.72", "12.0", "1,5", "007", "0912345678"]
+        {
             assert_eq!(table_whole(text), Err(NotWhole::Bad), "{text}");
         }
     }
@@ -154,7 +169,9 @@ mod tests {
         assert_eq!(hours("4,5"), Some(4.5));
         assert_eq!(hours("4.5"), Some(4.5));
         assert_eq!(hours("4"), Some(4.0));
-        for text in ["-1", "4,5,5", "1e9", "", "NaN"] {
+        assert_eq!(hours("2,083"), Some(2.083));
+        assert_eq!(hours("0.125"), Some(0.125));
+        for text in ["-1", "4,5,5", "1e9", "", "NaN", "1.000", "3.500"] {
             assert_eq!(hours(text), None, "{text}");
         }
     }

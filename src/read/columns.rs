@@ -141,7 +141,14 @@ impl Columns {
             problems.add(problem.with("known", known.join(", ")));
         }
         for (index, name) in unknown {
-            let problem = Problem::new(Code::UnknownColumn, place(index)).found(name);
+            let problem = Problem::new(Code::UnknownColumn, place(index));
+            // Without a header, a person's row may stand here.
+            let digits = name.bytes().filter(u8::is_ascii_digit).count();
+            let problem = if digits >= 6 {
+                problem.with("found", "…")
+            } else {
+                problem.found(name)
+            };
             let all = self.list.iter().flat_map(|column| {
                 std::iter::once(column.key).chain(column.also.iter().copied())
             });

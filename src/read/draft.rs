@@ -100,8 +100,8 @@ fn check_falls(indicator: usize, drafts: &[(Date, &Draft)], problems: &mut Probl
     }
 }
 
-/// A part above its whole: of a flow in the same report, of a stock also against
-/// the newest whole that was reported before.
+/// A part above its whole: of a flow in the same report, of a stock also where
+/// the part or the whole was reported before.
 fn check_part(
     part: usize,
     indicator: &Indicator,
@@ -109,13 +109,20 @@ fn check_part(
     problems: &mut Problems,
 ) {
     let Some(whole) = indicator.part_of else { return };
-    let mut newest: &Given = &None;
+    let (mut newest_part, mut newest_whole): (&Given, &Given) = (&None, &None);
     for (_, draft) in drafts {
-        let own = &draft.values[whole];
-        if own.is_some() || indicator.kind == IndicatorKind::Flow {
-            newest = own;
+        let (own_part, own_whole) = (&draft.values[part], &draft.values[whole]);
+        if own_part.is_none() && own_whole.is_none() {
+            continue;
         }
-        if let (Some((value, place)), Some((most, other))) = (&draft.values[part], newest)
+        let carries = indicator.kind == IndicatorKind::Stock;
+        if own_part.is_some() || !carries {
+            newest_part = own_part;
+        }
+        if own_whole.is_some() || !carries {
+            newest_whole = own_whole;
+        }
+        if let (Some((value, place)), Some((most, other))) = (newest_part, newest_whole)
             && value > most
         {
             let problem = Problem::new(Code::PartAboveWhole, place.clone())

@@ -224,15 +224,9 @@ impl Node {
         if let Some(number) = cell::plain_whole(&text) {
             Some(number)
         } else {
-            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-            let only = text
-                .chars()
-                .all(|c| c.is_ascii_digit() || matches!(c, '.' | ',' | '_' | ' '));
-            let (code, guess) = if digits.is_empty() || !only || digits == text {
-                (Code::BadNumber, String::new())
-            } else {
-                (Code::AmbiguousNumber, digits)
-            };
+            let guess = cell::whole_guess(&text).filter(|_| !text.starts_with('0'));
+            let code = guess.map_or(Code::BadNumber, |_| Code::AmbiguousNumber);
+            let guess = guess.map_or_else(String::new, |guess| guess.to_string());
             problems.add(Problem::new(code, place).found(text).with("guess", guess));
             None
         }

@@ -67,6 +67,7 @@ pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LI
 /// All that a row may name, and the day after which rows do not count yet.
 pub(super) struct LogReader<'a> {
     shifts: &'a [Shift],
+    campaigns: &'a [Campaign],
     as_of: Option<Date>,
     needs_campaign: bool,
     lookups: Lookups,
@@ -96,7 +97,7 @@ struct Blank([bool; 4]);
 impl<'a> LogReader<'a> {
     /// A reader for one commune's logs.
     pub(super) fn new(
-        (campaigns, shifts, tasks): (&[Campaign], &'a [Shift], &[Task]),
+        (campaigns, shifts, tasks): (&'a [Campaign], &'a [Shift], &[Task]),
         (points, teams, volunteers): (&[Point], &[Team], &[Volunteer]),
         as_of: Option<Date>,
     ) -> Self {
@@ -128,6 +129,7 @@ impl<'a> LogReader<'a> {
             };
         Self {
             shifts,
+            campaigns,
             as_of,
             needs_campaign: campaigns.len() > 1,
             lookups,
@@ -181,6 +183,7 @@ impl<'a> LogReader<'a> {
             let problem = Problem::new(Code::FutureDate, row.place(DATE));
             problems.add(problem.found(entry.date.to_string()));
         } else {
+            self.check_period(&entry, row, problems);
             self.entries.push(entry);
         }
         if entry.elderly > entry.helped {
@@ -189,6 +192,22 @@ impl<'a> LogReader<'a> {
             problems.add(problem.other(row.place(HELPED)));
         }
         self.check_hours(&entry, mark, row, problems);
+    }
+
+    /// A day outside the row's campaign, or outside all of them: often a slip in
+    /// the year, which would move the day that the site speaks for.
+    fn check_period(&self, entry: &LogEntry, row: &Row, problems: &mut Problems) {
+        let own = entry.campaign.map(|index| usize::from(index));
+        let of = |(index, _): &(usize, &Campaign)| own.is_none_or(|own| own == *index);
+        let periods = self.campaigns.iter().enumerate().filter(of).map(|(_, c)| c.period);
+        let (starts, ends) = (periods.clone().map(|p| p.start), periods.map(|p| p.end));
+        let (code, day) = match (starts.min(), ends.max()) {
+            (Some(start), _) if entry.date < start => (Code::BeforeStart, start),
+            (_, Some(end)) if entry.date > end => (Code::AfterEnd, end),
+            _ => return,
+        };
+        let problem = Problem::new(code, row.place(DATE)).found(entry.date.to_string());
+        problems.add(problem.with("day", day.to_string()));
     }
 
     /// Hours beyond what the shift allows: of a row with a head-count for all of
@@ -241,6 +260,10 @@ impl<'a> LogReader<'a> {
         let task = named(&mut lookups.tasks, TASK, Code::UnknownTask, row, problems)?;
         let volunteer = volunteer(&mut lookups.volunteers, row, problems)?;
         let people = count(PEOPLE, row, problems)?;
+        if volunteer.is_some() && people.is_some_and(|people| people > 1) {
+            let problem = Problem::new(Code::PeopleIgnored, row.place(PEOPLE));
+            problems.add(problem.found(row.cell(PEOPLE)));
+        }
         if volunteer.is_none() && people.is_none() {
             problems.add(Problem::new(Code::NobodyNamed, row.place(VOLUNTEER)));
             return None;
@@ -313,6 +336,20 @@ fn volunteer(
         return Some(None);
     }
     if let Some(index) = known(lookup, VOLUNTEER, row, problems) {
+        for (text, place) in row.more_cells(VOLUNTEER) {
+            let fits = match lookup.find(text) {
+                Found::One(other) | Found::Near(other) | Found::Named(other) => {
+                    other == index
+                }
+                // A name of several people, this one perhaps among them.
+                Found::Many => true,
+                Found::Nothing => false,
+            };
+            if !fits {
+                let problem = Problem::new(Code::CodeAndNameDiffer, place);
+                problems.add(problem.with("meant", lookup.id(index)));
+            }
+        }
         return Some(u32::try_from(index).ok());
     }
     let several = lookup.find(text) == Found::Many;

@@ -125,7 +125,8 @@ impl Lookup {
         if let Some(index) = self.by_id.get(text) {
             return Found::One(*index);
         }
-        let exact = self.by_name.get(text);
+        // Of people, `Hòa` and `Hoà` are one name, even where both are registered.
+        let exact = self.by_name.get(text).filter(|_| self.people.is_none());
         match exact.or_else(|| self.loosely(text)) {
             None => Found::Nothing,
             Some(None) => Found::Many,
@@ -162,6 +163,9 @@ impl Lookup {
     /// The first ids, for a hint that lists what can be written.
     pub(super) fn known(&self) -> String {
         let first: Vec<_> = self.ids.iter().take(MOST_LISTED).cloned().collect();
+        if self.ids.is_empty() {
+            return "–".to_owned();
+        }
         let more = if self.ids.len() > MOST_LISTED { ", …" } else { "" };
         first.join(", ") + more
     }
@@ -178,9 +182,14 @@ fn add(forms: &mut FxHashMap<String, Option<usize>>, form: String, index: usize)
     }
 }
 
+/// Whether two names differ at most in case, spaces and where tones are placed.
+pub(super) fn same_letters(one: &str, other: &str) -> bool {
+    letters(one) == letters(other)
+}
+
 /// The letters and marks of a name without case, spaces and their order: the two
 /// ways of placing a tone mark give the same.
-pub(super) fn letters(name: &str) -> String {
+fn letters(name: &str) -> String {
     let mut letters: Vec<char> =
         name.to_lowercase().nfd().filter(|c| !c.is_whitespace()).collect();
     letters.sort_unstable();

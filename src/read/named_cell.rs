@@ -6,7 +6,7 @@
 //! of a person.
 
 use super::{
-    cell::{NotWhole, table_whole},
+    cell::{NotWhole, table_whole, whole_guess},
     lookup::{Found, Lookup},
     table::Row,
 };
@@ -78,9 +78,7 @@ pub(super) fn whole(column: usize, row: &Row, problems: &mut Problems) -> Option
         Err(NotWhole::Ambiguous) => Code::DoubtfulNumber,
     };
     let problem = shown(Problem::new(code, row.place(column)), text);
-    // Nine digits may be a phone's: no guess then either.
-    let guess: String = text.chars().filter(char::is_ascii_digit).collect();
-    let guess = if guess.len() >= 9 { "…".to_owned() } else { guess };
+    let guess = whole_guess(text).map_or_else(String::new, |guess| guess.to_string());
     problems.add(problem.with("guess", guess));
     None
 }
@@ -95,6 +93,12 @@ pub(super) fn is_code(text: &str) -> bool {
 
 /// A cell's text in a message, unless it may hold a phone or identity number.
 pub(super) fn shown(problem: Problem, text: &str) -> Problem {
+    if may_be_personal(text) { problem.with("found", "…") } else { problem.found(text) }
+}
+
+/// Whether a text has as many digits as a phone or identity number, and is no
+/// date with a time.
+pub(super) fn may_be_personal(text: &str) -> bool {
     let digits = text.bytes().filter(u8::is_ascii_digit).count();
-    if digits >= 9 { problem.with("found", "…") } else { problem.found(text) }
+    (9..=12).contains(&digits) && !text.contains(['/', ':'])
 }

@@ -254,6 +254,21 @@ impl Row<'_> {
         cells.map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
     }
 
+    /// The other filled cells of a column that may stand twice, and their places.
+    pub(super) fn more_cells(
+        &self,
+        column: usize,
+    ) -> impl Iterator<Item = (&str, Place)> {
+        let filled = self.table.at[column].iter().filter_map(|at| {
+            let text = self.record.get(*at)?.trim();
+            (!text.is_empty()).then_some((*at, text))
+        });
+        filled.skip(1).map(|(at, text)| {
+            let header = self.table.header.get(at).unwrap_or_default();
+            (text, self.place_of(at).under(header.trim()))
+        })
+    }
+
     /// Where that cell is.
     pub(super) fn place(&self, column: usize) -> Place {
         let all = &self.table.at[column];

@@ -12,7 +12,7 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::{
     disk::Source,
-    legacy::{is_font_encoded, windows_1258},
+    legacy::{is_font_encoded, is_surely_font_encoded, windows_1258},
 };
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
@@ -38,6 +38,10 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
         return None;
     }
     match String::from_utf8(bytes) {
+        Ok(text) if path.starts_with("content/") && is_surely_font_encoded(&text) => {
+            problems.add(Problem::new(Code::LegacyEncoding, Place::file(&path)));
+            None
+        }
         Ok(text) => Some(Text { text: clean(text, &path, problems), path }),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();

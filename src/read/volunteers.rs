@@ -8,8 +8,8 @@ use jiff::civil::Date;
 use super::{
     cell::table_date,
     columns::{Column, Columns},
-    lookup::{Lookup, letters},
-    named_cell::known,
+    lookup::{Lookup, same_letters},
+    named_cell::{known, may_be_personal},
     table::{Row, TableFile},
 };
 use crate::{
@@ -92,7 +92,12 @@ impl RegisterReader {
                 return None;
             }
         }
-        let Some(id) = Id::new(row.cell(ID)) else {
+        // A phone or identity number is no code: codes are published.
+        let sound = Id::new(row.cell(ID)).filter(|id| {
+            !may_be_personal(id.as_str())
+                || id.as_str().contains(|c: char| c.is_ascii_alphabetic())
+        });
+        let Some(id) = sound else {
             problems.add(Problem::new(Code::FaultyId, row.place(ID)).with("found", "…"));
             return None;
         };
@@ -102,6 +107,9 @@ impl RegisterReader {
             return None;
         }
         self.seen.ids.insert(id.clone(), row.place(ID));
+        if row.cell(NAME).contains(['?', '\u{fffd}']) {
+            problems.add(Problem::new(Code::LostLetters, row.place(NAME)));
+        }
         let text =
             |column| Some(row.cell(column).to_owned()).filter(|text| !text.is_empty());
         let birth_date = date(row, BIRTH_DATE, problems);
@@ -127,7 +135,14 @@ impl RegisterReader {
 struct Seen {
     ids: HashMap<Id, Place>,
     /// Name, and birth date or number: what tells one person from a namesake.
-    people: HashMap<(String, String), (Id, Place)>,
+    people: HashMap<(String, String), Person>,
+}
+
+/// Somebody in the register, and where.
+struct Person {
+    name: String,
+    id: Id,
+    place: Place,
 }
 
 impl Seen {
@@ -143,11 +158,18 @@ impl Seen {
             row.cell(PHONE).chars().filter(char::is_ascii_digit).collect();
         let phone = Some(digits).filter(|digits| digits.len() >= 9);
         let marks = [birth_date.map(|date| date.to_string()), phone];
+        let name = row.cell(NAME);
         let mut first = None;
         for mark in marks.into_iter().flatten() {
-            let person = (letters(row.cell(NAME)), mark);
-            let known = self.people.entry(person).or_insert((id.clone(), row.place(ID)));
-            first = first.or((known.0 != *id).then(|| known.clone()));
+            let person =
+                Person { name: name.to_owned(), id: id.clone(), place: row.place(ID) };
+            let known = self.people.entry((fold(name), mark)).or_insert(person);
+            // `An` and `Ân` are two people; `An` may be typed for either.
+            let same = same_letters(&known.name, name)
+                || known.name.is_ascii()
+                || name.is_ascii();
+            first = first.or((known.id != *id && same)
+                .then(|| (known.id.clone(), known.place.clone())));
         }
         if let Some((known, place)) = first {
             let problem = Problem::new(Code::SamePerson, row.place(ID));

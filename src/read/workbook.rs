@@ -16,6 +16,7 @@ use csv::StringRecord;
 use super::{
     archive::{Unfit, look_through},
     disk::{Source, turn},
+    legacy::is_surely_font_encoded,
     text::clean_cell,
 };
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -99,6 +100,11 @@ fn read_sheets(
         let rows = Vec::new();
         let sheet = Sheet { path: Arc::clone(path), name: name.as_str().into(), rows };
         sheets.push(read_sheet(&mut workbook, sheet, &mut left, problems)?);
+    }
+    let cells = sheets.iter().flat_map(|sheet| &sheet.rows).flat_map(|(_, row)| row);
+    let words: Vec<&str> = cells.filter(|cell| !cell.is_ascii()).collect();
+    if is_surely_font_encoded(&words.join(" ")) {
+        return Err(Box::new(Problem::new(Code::LegacyEncoding, Place::file(path))));
     }
     Ok(sheets)
 }

@@ -5,6 +5,7 @@
 //! Without an earlier roster every opening of every point becomes a shift, with
 //! no number of hands: nobody has said how many are wanted.
 
+use jiff::ToSpan as _;
 use serde::Serialize;
 
 use super::Starter;
@@ -46,7 +47,7 @@ struct Slot {
     before: Vec<String>,
 }
 
-/// The week after the last roster's, but not a week that is over.
+/// The week after the last roster's, but not a week that is over or ends today.
 ///
 /// ```
 /// use aoxanh::{model::Week, render::next_week};
@@ -56,9 +57,10 @@ struct Slot {
 /// assert_eq!(next_week(Some(week("2025-W52")), today), week("2026-W01"));
 /// assert_eq!(next_week(Some(week("2025-W40")), today), week("2025-W52"));
 /// assert_eq!(next_week(None, today), week("2025-W52"));
+/// assert_eq!(next_week(None, date(2025, 12, 28)), week("2026-W01"));
 /// ```
 pub fn next_week(last: Option<Week>, today: jiff::civil::Date) -> Week {
-    let this = Week::of(today);
+    let this = Week::of(today.saturating_add(1.day()));
     last.map_or(this, |last| last.next().max(this))
 }
 

@@ -1268,3 +1268,41 @@ explain-blank-report =
           as_of: 2025-11-16
           values:
             thua-da-ra-soat: 9821
+
+explain-lost-letters =
+    The name has question marks or replacement signs where letters with marks should be, as in “Nguy?n V?n B?nh”. The letters were lost when the file was saved in an encoding that has no Vietnamese letters.
+    .why = aoxanh cannot guess lost letters. If the person agreed to show the name, the site shows just these question marks.
+    .fix =
+        - Type the name again in the register, or take it from the original file.
+        - Save as .xlsx or “CSV UTF-8” next time, not as “CSV (MS-DOS)” or “Western Europe”.
+    .wrong =
+        DT-014;Nguy?n V?n B?nh
+    .right =
+        DT-014;Nguyễn Văn Bình
+
+explain-code-and-name-differ =
+    The log’s row gives an id and a name, but the id is one person’s and the name another’s, or nobody’s in the register.
+    .why = The id is trusted, so the turn is counted for whoever has it. If the id is a slip, the turn went to somebody else.
+    .fix =
+        - Look at the register and correct the id or the name, so that both are one person’s.
+        - One of the two columns is enough; the other may stay blank.
+    .wrong =
+        Mã TNV;Họ và tên
+        DT-001;Lê Thị Mẫu
+    .right =
+        Mã TNV;Họ và tên
+        DT-002;Lê Thị Mẫu
+
+explain-people-ignored =
+    A row of a log is either one volunteer’s, by id or name, or a group’s, by its number of people. This row gives both.
+    .why = The number is not added, because it may include that person; one turn of the volunteer is counted.
+    .fix =
+        - For one person: delete the number of people.
+        - For a group: write the number of the others in a row of its own, without a volunteer.
+    .wrong =
+        Ngày;Ca;Mã TNV;Số người tham gia
+        03/11/2025;Sáng;DT-001;5
+    .right =
+        Ngày;Ca;Mã TNV;Số người tham gia
+        03/11/2025;Sáng;DT-001;
+        03/11/2025;Sáng;;4

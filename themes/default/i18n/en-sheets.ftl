@@ -74,7 +74,7 @@ error-id = A code has plain letters, digits, - or _, no spaces, and each person 
 ### How to fill in the log
 
 log-guide-title = How to fill in the log
-log-guide-1 = A row is one person in one shift. Somebody who works two shifts gets two rows. Somebody who does two tasks in one shift gets two rows as well, and it still counts as one turn.
+log-guide-1 = A row is one person in one shift. Somebody who works two shifts gets two rows. Somebody who does two tasks in one shift gets two rows as well, with the hours parted between them, and it still counts as one turn.
 log-guide-2 = Every row needs Date, Shift, and one of two: Volunteer or People. { $campaigns ->
     [1] Campaign may stay blank.
    *[other] Campaign is needed too.

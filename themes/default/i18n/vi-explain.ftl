@@ -1268,3 +1268,41 @@ explain-blank-report =
           as_of: 2025-11-16
           values:
             thua-da-ra-soat: 9821
+
+explain-lost-letters =
+    Họ tên này có dấu hỏi hoặc ký tự thay thế ở chỗ đáng lẽ là chữ có dấu, như “Nguy?n V?n B?nh”. Chữ đã mất từ khi tệp được lưu bằng một bảng mã không có chữ Việt.
+    .why = aoxanh không đoán được chữ đã mất. Nếu người này đồng ý hiện tên thì trang sẽ hiện đúng những dấu hỏi ấy.
+    .fix =
+        - Gõ lại họ tên trong danh sách, hoặc lấy lại từ tệp gốc.
+        - Lần sau lưu thành .xlsx, hoặc “CSV UTF-8”; đừng chọn “CSV (MS-DOS)” hay “Western Europe”.
+    .wrong =
+        DT-014;Nguy?n V?n B?nh
+    .right =
+        DT-014;Nguyễn Văn Bình
+
+explain-code-and-name-differ =
+    Dòng nhật ký ghi cả mã lẫn họ tên, nhưng mã là của một người còn họ tên là của người khác, hoặc không có trong danh sách.
+    .why = Mã được tin hơn, nên lượt này tính cho người mang mã ấy. Nếu mã gõ nhầm thì lượt đã tính sang người khác.
+    .fix =
+        - Xem danh sách tình nguyện viên, sửa mã hoặc họ tên cho cùng một người.
+        - Chỉ cần một trong hai cột; bỏ trống cột kia cũng được.
+    .wrong =
+        Mã TNV;Họ và tên
+        DT-001;Lê Thị Mẫu
+    .right =
+        Mã TNV;Họ và tên
+        DT-002;Lê Thị Mẫu
+
+explain-people-ignored =
+    Một dòng nhật ký là của một tình nguyện viên có tên hoặc mã, hoặc là của một nhóm chỉ ghi số người. Dòng này ghi cả hai.
+    .why = Số người không được cộng vì có thể trùng với chính người ấy; chỉ một lượt của tình nguyện viên được tính.
+    .fix =
+        - Nếu là một người: xóa số người.
+        - Nếu là một nhóm: ghi số người còn lại ở một dòng riêng, để trống cột tình nguyện viên.
+    .wrong =
+        Ngày;Ca;Mã TNV;Số người tham gia
+        03/11/2025;Sáng;DT-001;5
+    .right =
+        Ngày;Ca;Mã TNV;Số người tham gia
+        03/11/2025;Sáng;DT-001;
+        03/11/2025;Sáng;;4

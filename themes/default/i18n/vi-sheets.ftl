@@ -74,7 +74,7 @@ error-id = Mã gồm chữ không dấu, số, dấu - hoặc _, không có dấ
 ### Hướng dẫn ghi nhật ký
 
 log-guide-title = Cách ghi nhật ký
-log-guide-1 = Mỗi dòng là một người trong một ca. Một bạn trực hai ca thì ghi hai dòng. Một bạn làm hai việc trong cùng một ca thì cũng ghi hai dòng, và vẫn tính là một lượt.
+log-guide-1 = Mỗi dòng là một người trong một ca. Một bạn trực hai ca thì ghi hai dòng. Một bạn làm hai việc trong cùng một ca thì cũng ghi hai dòng, chia số giờ cho từng dòng, và vẫn tính là một lượt.
 log-guide-2 = Dòng nào cũng cần Ngày, Ca, và một trong hai: Mã TNV hoặc Số lượt. { $campaigns ->
     [1] Cột Chiến dịch để trống cũng được.
    *[other] Cột Chiến dịch cũng phải có.
