@@ -128,6 +128,10 @@ const EYES: [(&str, [[f64; 3]; 3]); 4] = [
     ),
 ];
 
+fn mixed(row: &[f64; 3], light: [f64; 3]) -> f64 {
+    row.iter().zip(light).map(|(share, part)| share * part).sum()
+}
+
 /// L*, a*, b* (CIE 1976, D65) of a colour as an eye sees it.
 fn seen(colour: &str, eye: &[[f64; 3]; 3]) -> [f64; 3] {
     let light = [1, 3, 5].map(|from| {
@@ -135,14 +139,17 @@ fn seen(colour: &str, eye: &[[f64; 3]; 3]) -> [f64; 3] {
         let share = f64::from(value) / 255.0;
         if share <= 0.04045 { share / 12.92 } else { ((share + 0.055) / 1.055).powf(2.4) }
     });
-    let mixed = |row: &[f64; 3]| row.iter().zip(light).map(|(a, b)| a * b).sum::<f64>();
-    let [r, g, b] = [0, 1, 2].map(|row| mixed(&eye[row]).clamp(0.0, 1.0));
-    let curve = |t: f64| {
+    let light = [0, 1, 2].map(|row| mixed(&eye[row], light).clamp(0.0, 1.0));
+    // To X, Y, Z, each in parts of white.
+    let [x, y, z] = [
+        [0.433_952, 0.376_217, 0.189_841],
+        [0.212_673, 0.715_152, 0.072_175],
+        [0.017_758, 0.109_468, 0.872_774],
+    ]
+    .map(|row| {
+        let t = mixed(&row, light);
         if t > 216.0 / 24_389.0 { t.cbrt() } else { (24_389.0 / 27.0 * t + 16.0) / 116.0 }
-    };
-    let x = curve((0.412_456 * r + 0.357_576 * g + 0.180_438 * b) / 0.950_47);
-    let y = curve(0.212_673 * r + 0.715_152 * g + 0.072_175 * b);
-    let z = curve((0.019_334 * r + 0.119_192 * g + 0.950_304 * b) / 1.088_83);
+    });
     [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
 }
 

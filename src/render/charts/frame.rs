@@ -29,7 +29,7 @@ impl Projection {
             .fold((90.0, -90.0), |(low, high): (f64, f64), (_, y)| {
                 (low.min(y), high.max(y))
             });
-        Self { shrink: cosine((low + high) / 2.0) }
+        Self { shrink: cosine(f64::midpoint(low, high)) }
     }
 
     /// One place.

@@ -104,7 +104,7 @@ fn sign(class: &str) -> Option<&'static str> {
 /// The pattern that fills a class.
 fn pattern(out: &mut String, id: &str, class: &str, pitch: Option<i32>) {
     // Where a tile has letters, the sign stands in its corner, else in its middle.
-    let (side, size, spots) = match pitch {
+    let (side, sign_side, spots) = match pitch {
         None => (STEP, SIGN, vec![(3, 3), (3 + STEP / 2, 3 + STEP / 2)]),
         Some(pitch) if pitch >= ROOM => {
             let size = pitch / 5;
@@ -127,8 +127,8 @@ fn pattern(out: &mut String, id: &str, class: &str, pitch: Option<i32>) {
             out,
             "<path class=\"mark {class}\" transform=\"translate({x} {y})scale({}.{})\" \
              d=\"{}\"/>",
-            size / 10,
-            size % 10,
+            sign_side / 10,
+            sign_side % 10,
             sign(class).unwrap_or_default(),
         );
     }

@@ -26,17 +26,17 @@ const LARGEST: i32 = 64;
 const SMALLEST: i32 = 5;
 /// How far a tile looks for a better cell, and how often all of them do.
 const REACH: i32 = 2;
-const ROUNDS: usize = 40;
+const ROUNDS: usize = 16;
 
 type Cell = (i32, i32);
 
 /// The tiles of communes with these places (longitude, latitude), in their order.
 pub(in crate::render) fn tiles(places: &[Option<(f64, f64)>]) -> Shapes {
     let known: Vec<usize> = (0..places.len()).filter(|i| places[*i].is_some()).collect();
-    let found: Vec<(f64, f64)> = places.iter().copied().flatten().collect();
-    let placed = !found.is_empty();
+    let given: Vec<(f64, f64)> = places.iter().copied().flatten().collect();
+    let somewhere = !given.is_empty();
     let mut cells: Vec<Cell> = vec![(0, 0); places.len()];
-    let near = without_gaps(&near_places(&found));
+    let near = without_gaps(&near_places(&given));
     for (index, cell) in known.iter().zip(&near) {
         cells[*index] = *cell;
     }
@@ -47,13 +47,12 @@ pub(in crate::render) fn tiles(places: &[Option<(f64, f64)>]) -> Shapes {
     for (position, index) in (0..).zip(rest) {
         cells[index] = (position % columns, below + position / columns);
     }
-    drawn(&cells, columns, placed)
+    drawn(&cells, columns, somewhere)
 }
 
 /// Columns of a compact grid, somewhat wider than high.
 fn columns_of(tiles: usize) -> i32 {
-    let columns = (1..).find(|columns| columns * columns * 5 >= tiles * 8).unwrap_or(1);
-    i32::try_from(columns).unwrap_or(1)
+    i32::try_from((tiles * 8).div_ceil(5).isqrt()).unwrap_or(1).max(1)
 }
 
 /// Tiles in the cells of a grid with so many columns.
