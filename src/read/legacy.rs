@@ -101,8 +101,7 @@ fn is_certain(word: &str) -> bool {
             || (pair[0].is_alphabetic() && is_sign(pair[1]))
     });
     let tones = letters.windows(2).any(|pair| match pair[0] {
-        'a' => "âêàáãùøåä".contains(pair[1]),
-        'e' => "âêàáãùøåä".contains(pair[1]),
+        'a' | 'e' => "âêàáãùøåä".contains(pair[1]),
         'o' => "âêùøåä".contains(pair[1]),
         'u' => "øï".contains(pair[1]),
         _ => false,

@@ -197,7 +197,7 @@ impl<'a> LogReader<'a> {
     /// A day outside the row's campaign, or outside all of them: often a slip in
     /// the year, which would move the day that the site speaks for.
     fn check_period(&self, entry: &LogEntry, row: &Row, problems: &mut Problems) {
-        let own = entry.campaign.map(|index| usize::from(index));
+        let own = entry.campaign.map(usize::from);
         let of = |(index, _): &(usize, &Campaign)| own.is_none_or(|own| own == *index);
         let periods = self.campaigns.iter().enumerate().filter(of).map(|(_, c)| c.period);
         let (starts, ends) = (periods.clone().map(|p| p.start), periods.map(|p| p.end));
