@@ -80,8 +80,8 @@ pub(super) enum NewKind {
 
 #[derive(Args, Debug, Clone)]
 pub(super) struct NewReportOptions {
-    #[arg(long, value_name = "CODE|NAME")]
-    pub(super) commune: String,
+    #[command(flatten)]
+    pub(super) commune: WhichCommune,
     #[arg(long, value_name = "ID")]
     pub(super) campaign: Option<String>,
     #[arg(long, value_name = "DATE")]
@@ -92,8 +92,8 @@ pub(super) struct NewReportOptions {
 
 #[derive(Args, Debug, Clone)]
 pub(super) struct NewRosterOptions {
-    #[arg(long, value_name = "CODE|NAME")]
-    pub(super) commune: String,
+    #[command(flatten)]
+    pub(super) commune: WhichCommune,
     #[arg(long, value_name = "WEEK")]
     pub(super) week: Option<String>,
     #[arg(long, value_name = "DIR", default_value = ".")]
@@ -137,12 +137,33 @@ pub(super) struct NewGuideOptions {
 pub(super) struct TemplateOptions {
     #[arg(value_enum, value_name = "log|volunteers")]
     pub(super) sheet: SheetOption,
-    #[arg(long, value_name = "CODE|NAME")]
-    pub(super) commune: String,
+    #[command(flatten)]
+    pub(super) commune: WhichCommune,
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
     #[arg(long = "out", value_name = "FILE")]
     pub(super) file: Option<PathBuf>,
+}
+
+/// A commune by code, name or folder, behind `--commune` or on its own.
+#[derive(Args, Debug, Clone)]
+pub(super) struct WhichCommune {
+    #[arg(value_name = "CODE|NAME", required_unless_present = "of")]
+    commune: Option<String>,
+    #[arg(
+        id = "of",
+        long = "commune",
+        value_name = "CODE|NAME",
+        conflicts_with = "commune"
+    )]
+    of: Option<String>,
+}
+
+impl WhichCommune {
+    /// What was typed; the command line asks for one of the two.
+    pub(super) fn typed(&self) -> &str {
+        self.commune.as_ref().or(self.of.as_ref()).map_or("", String::as_str)
+    }
 }
 
 #[derive(ValueEnum, Debug, Clone, Copy, PartialEq, Eq)]

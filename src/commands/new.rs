@@ -55,7 +55,7 @@ fn report(
     at: &SiteDesk,
     speaker: &Speaker,
 ) -> Result<(), End> {
-    let (commune, folder) = at.commune(&options.commune, speaker)?;
+    let (commune, folder) = at.commune(options.commune.typed(), speaker)?;
     let asked = match &options.campaign {
         Some(typed) => Some(campaign_index(typed, at)?),
         None => None,
@@ -92,7 +92,7 @@ fn roster(
     at: &SiteDesk,
     speaker: &Speaker,
 ) -> Result<(), End> {
-    let (commune, folder) = at.commune(&options.commune, speaker)?;
+    let (commune, folder) = at.commune(options.commune.typed(), speaker)?;
     let week = match &options.week {
         Some(typed) => {
             Week::parse(typed).ok_or_else(|| refuse(at, Code::BadWeek, typed, &[]))?

@@ -22,7 +22,7 @@ pub(super) fn template(options: &TemplateOptions, speaker: &Speaker) -> End {
 
 fn write(options: &TemplateOptions, speaker: &Speaker) -> Result<(), End> {
     let at = SiteDesk::open(&options.root, speaker)?;
-    let (commune, folder) = at.commune(&options.commune, speaker)?;
+    let (commune, folder) = at.commune(options.commune.typed(), speaker)?;
     let desk = Desk {
         site: &at.site,
         commune: &commune,

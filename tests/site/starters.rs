@@ -81,7 +81,7 @@ fn report_of_a_campaign_that_is_over_follows_the_last_one() {
     // The sample's campaigns ended in 2025; its site speaks for 16/11/2025.
     let site = TestSite::sample();
     for date in ["2025-11-23", "2025-11-30"] {
-        let said = made(&site, &["report", "--commune", "18229"]);
+        let said = made(&site, &["report", "18229"]);
         assert!(said.contains(&format!("progress/{date}.yaml")), "{said}");
         let path = format!("{DUC_THO}/progress/{date}.yaml");
         let report =

@@ -392,6 +392,7 @@ cli-id = The new id, as dat-dai; the file's name too
 cli-template = Write a workbook for a commune to fill in: log, or register of volunteers
 cli-sheet = Which workbook: log or volunteers
 cli-commune = Which commune: its code, name or folder
+cli-of = The same, by the name of the option
 cli-file = The file to write (default: in the folder you are in)
 cli-explain = Explain a kind of problem and what to do
 cli-problem = Name of the problem, as unknown-point; all are listed without it

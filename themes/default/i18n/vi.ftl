@@ -373,6 +373,7 @@ cli-id = Mã mới, chữ không dấu, như dat-dai; cũng là tên tệp
 cli-template = Tạo bảng Excel để xã điền: nhật ký hoặc danh sách tình nguyện viên
 cli-sheet = Bảng nào: log (nhật ký) hay volunteers (danh sách tình nguyện viên)
 cli-commune = Xã, phường nào: mã, tên hoặc tên thư mục
+cli-of = Cũng là xã, phường nào, ghi bằng tên của tùy chọn
 cli-file = Tệp được tạo (mặc định: trong thư mục đang đứng)
 cli-explain = Giải thích một loại vấn đề và cách sửa
 cli-problem = Tên của vấn đề, như unknown-point; để trống thì liệt kê tất cả
