@@ -1,9 +1,9 @@
-//! A cell that names something: a shift, a point, a team, a person.
+//! A cell that names something (a shift, a point, a team, a person) or counts it.
 //!
-//! In: a row, a column and the [`Lookup`] of what may be named. Out: an index, or
-//! a problem. What was understood although it is written otherwise is a note,
-//! once for each text. What is shown of a cell is bounded: it may hold a number
-//! of a person.
+//! In: a row, a column and the [`Lookup`] of what may be named. Out: an index or a
+//! whole number, else a problem. What was understood although it is written
+//! otherwise is a note, once for each text. What is shown of a cell is bounded: it
+//! may hold a number of a person.
 
 use super::{
     cell::{NotWhole, table_whole, whole_guess},
