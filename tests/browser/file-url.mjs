@@ -93,7 +93,7 @@ async function go(page, name) {
 // Clicks the link to `name` on the page it was found on; false where none can be clicked.
 async function click(page, from, name) {
   await go(page, from);
-  const links = await page.$$('a[href]');
+  const links = await page.$$('a[href]:not(svg a)');
   for (const link of links) {
     const href = await link.evaluate((a) => (a.target || a.hasAttribute('download') ? '' : a.href));
     if (href.split('#')[0] !== urlOf(name) || !(await link.isVisible())) continue;
@@ -196,7 +196,10 @@ async function readWithoutScripts(texts) {
 // ---------------------------------------------------------------- run in the page
 
 function linksOfPage() {
-  return [...document.querySelectorAll('a[href], area[href]')].map((a) => a.href);
+  // A link inside an SVG keeps its address as it is written.
+  return [...document.querySelectorAll('a[href], area[href]')].map((a) =>
+    typeof a.href === 'string' ? a.href : new URL(a.href.baseVal, document.baseURI).href,
+  );
 }
 
 // The length of the main text a reader sees.
