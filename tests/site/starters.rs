@@ -14,11 +14,7 @@ fn new(site: &TestSite, what: &[&str]) -> Ended {
         .args(["--root", site.path("").to_str().unwrap(), "--lang", "vi"])
         .output()
         .unwrap();
-    Ended {
-        code: output.status.code().unwrap(),
-        stdout: String::from_utf8(output.stdout).unwrap(),
-        stderr: String::from_utf8(output.stderr).unwrap(),
-    }
+    Ended::of(output)
 }
 
 #[track_caller]

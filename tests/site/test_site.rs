@@ -21,6 +21,16 @@ pub struct Ended {
     pub stderr: String,
 }
 
+impl Ended {
+    pub fn of(output: std::process::Output) -> Self {
+        Self {
+            code: output.status.code().unwrap(),
+            stdout: String::from_utf8(output.stdout).unwrap(),
+            stderr: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+}
+
 impl TestSite {
     /// The sample province.
     pub fn sample() -> Self {
@@ -103,11 +113,7 @@ impl TestSite {
             .args(options)
             .output()
             .unwrap();
-        Ended {
-            code: output.status.code().unwrap(),
-            stdout: String::from_utf8(output.stdout).unwrap(),
-            stderr: String::from_utf8(output.stderr).unwrap(),
-        }
+        Ended::of(output)
     }
 
     /// The codes of all that `check` says, in its order.

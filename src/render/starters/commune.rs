@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Starter;
 use crate::{
-    locale::slug,
+    locale::{Word, slug},
     model::{CommuneCode, CommuneKind, Site},
     read::SchemaKind,
     render::{Artefact, CannotRender},
@@ -56,6 +56,7 @@ pub fn commune_starter(
     new: &NewCommune,
 ) -> Result<Artefact, CannotRender> {
     let full = format!("{} {}", new.kind.name(), new.name);
+    let said = |id: &str| starter.locale.text(id, &[("name", Word::text(full.as_str()))]);
     let campaigns = site.campaigns.iter().map(|campaign| Targets {
         id: campaign.id.as_str(),
         name: &campaign.name,
@@ -69,8 +70,8 @@ pub fn commune_starter(
         code: new.code.as_str(),
         name: new.name,
         kind: new.kind.name(),
-        office: format!("Đoàn {full}"),
-        point: format!("Trụ sở Ủy ban nhân dân {full}"),
+        office: said("new-office"),
+        point: said("new-point"),
         shifts: site.shifts.iter().map(|shift| shift.id.as_str()).collect(),
         campaigns: campaigns.collect(),
     };
