@@ -26,7 +26,8 @@ fn palette(heading: &str) -> Palette {
 fn properties(after: &str) -> Palette {
     let text = file("static/style.css");
     let start = text.find(after).expect("the rule is there");
-    let block = text[start..].split_once(":root {").expect("a rule").1;
+    let block = text[start..].split_once(":root").expect("a rule").1;
+    let block = block.split_once('{').expect("a block").1;
     let block = block.split_once('}').expect("an end").0;
     let entries = block.lines().filter_map(|line| {
         let (name, colour) = line.trim().strip_prefix("--")?.split_once(':')?;

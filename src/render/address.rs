@@ -82,6 +82,12 @@ pub(super) fn groups<'a>(names: impl Iterator<Item = &'a str>) -> Vec<String> {
     names.map(&mut address).collect()
 }
 
+/// The page's folder, by which files saved from it are told apart: `duc-tho-18229`;
+/// none at the top.
+pub(super) fn short_name(path: &str) -> Option<String> {
+    path.rsplit('/').nth(1).map(str::to_owned)
+}
+
 /// The way from a page up to the site's folder: `../../`, or empty at the top.
 pub(super) fn root_of(path: &str) -> String {
     "../".repeat(path.matches('/').count())

@@ -20,6 +20,7 @@ pub struct Press {
     pub(super) guides: Vec<GuideHtml>,
     assets: Vec<Artefact>,
     style: String,
+    script: String,
 }
 
 impl Press {
@@ -32,16 +33,13 @@ impl Press {
             Artefact::new(format!("assets/{name}"), bytes)
         };
         let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
-        let style = "assets/style.css";
-        let bytes = assets.iter().find(|asset| asset.path == style);
-        // The fingerprint makes browsers fetch a changed style sheet.
-        let mark = blake3::hash(bytes.map_or(&[], |asset| &asset.bytes)).to_hex();
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
             engine,
             guides: guides.collect(),
+            style: fingerprinted("assets/style.css", &assets),
+            script: fingerprinted("assets/charts.js", &assets),
             assets,
-            style: format!("{style}?v={}", &mark[..8]),
         })
     }
 
@@ -52,7 +50,7 @@ impl Press {
 
     /// What stands around a page.
     pub(super) fn shell<'a>(&'a self, of: ShellOf, view: &View<'a>) -> Shell<'a> {
-        Shell::new(of, &self.style, view)
+        Shell::new(of, &self.style, &self.script, view)
     }
 
     /// One of the theme's parts, as HTML.
@@ -63,4 +61,12 @@ impl Press {
     ) -> Result<String, CannotRender> {
         self.engine.render(&format!("parts/{name}.html"), context)
     }
+}
+
+/// The address of an asset with a mark of its bytes, which makes browsers fetch a
+/// changed one.
+fn fingerprinted(path: &str, assets: &[Artefact]) -> String {
+    let bytes = assets.iter().find(|asset| asset.path == path);
+    let mark = blake3::hash(bytes.map_or(&[], |asset| &asset.bytes)).to_hex();
+    format!("{path}?v={}", &mark[..8])
 }

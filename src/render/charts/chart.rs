@@ -17,6 +17,8 @@ pub(in crate::render) struct Chart {
     pub(in crate::render) svg: String,
     /// The numbers.
     pub(in crate::render) table: ChartTable,
+    /// The file of the open data that holds them, if one does.
+    pub(in crate::render) data: Option<&'static str>,
 }
 
 /// The numbers of a chart.

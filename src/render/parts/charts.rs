@@ -54,6 +54,7 @@ pub(in crate::render) fn burn_up_chart(
             head: vec![text("column-date"), text("column-value"), text("column-change")],
             rows,
         },
+        data: Some("series.csv"),
     })
 }
 
@@ -114,6 +115,7 @@ fn calendar_chart(who: &str, activity: &Activity, turns: &Turns, view: &View) ->
             head: vec![text("column-date"), text("column-turns")],
             rows: turns.by_day.iter().map(row).collect(),
         },
+        data: Some("turns.csv"),
     }
 }
 
@@ -153,6 +155,8 @@ fn parts_chart(
             head: vec![text("column"), locale.text("column-turns", &[])],
             rows: list.iter().map(row).collect(),
         },
+        // The open data has turns by day, not by shift or team.
+        data: None,
         sentence,
     }
 }

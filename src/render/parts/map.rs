@@ -51,6 +51,8 @@ pub(in crate::render) struct MapPart {
     unplaced: Vec<(String, String)>,
     /// Where the numbers stand.
     table: Option<String>,
+    /// Where they stand in the open data.
+    data: String,
     /// The same communes by percent.
     percent: Option<PercentPart>,
 }
@@ -118,6 +120,7 @@ pub(in crate::render) fn map_part(
         legend,
         unplaced: unplaced.map(|on| drawing.named(on)).collect(),
         table: of.table.map(str::to_owned),
+        data: format!("{}data/progress.csv", of.root),
         percent,
         id,
         title,

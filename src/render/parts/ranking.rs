@@ -113,6 +113,7 @@ pub(in crate::render) fn ranking_chart(
             ],
             rows: rows.collect(),
         },
+        data: Some("progress.csv"),
         sentence,
     }
 }

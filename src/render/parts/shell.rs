@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::locale::slug;
 use crate::render::{Audience, View, address, texts::province_name};
 
 /// A step of the way from the home page; the last one has no link.
@@ -50,6 +51,9 @@ pub(in crate::render) struct Shell<'a> {
     as_of_iso: String,
     crumbs: Vec<Crumb>,
     style: &'a str,
+    script: &'a str,
+    /// What files saved from this page begin with.
+    page: String,
     canonical: Option<String>,
     feed: bool,
     report: Option<String>,
@@ -67,7 +71,12 @@ struct PublisherPart<'a> {
 
 impl<'a> Shell<'a> {
     /// The shell of a page.
-    pub(in crate::render) fn new(of: ShellOf, style: &'a str, view: &View<'a>) -> Self {
+    pub(in crate::render) fn new(
+        of: ShellOf,
+        style: &'a str,
+        script: &'a str,
+        view: &View<'a>,
+    ) -> Self {
         let (site, locale) = (view.site(), view.locale);
         let publisher = &site.publisher;
         let weeks = &view.province.weeks;
@@ -91,6 +100,8 @@ impl<'a> Shell<'a> {
             as_of_iso: view.content.as_of.to_string(),
             crumbs: of.crumbs,
             style,
+            script,
+            page: address::short_name(of.path).unwrap_or_else(|| slug(&site.province.name)),
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             feed: site.base_url.is_some(),
             report: weeks.last().map(|figures| address::report(figures.week)),

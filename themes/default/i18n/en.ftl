@@ -340,6 +340,11 @@ turns-by-team-sentence = In { $who }, most turns belong to { $name }: { $turns }
 ranking-title = { $indicator }: unit by unit
 ranking-subtitle = Percent of the target, highest first
 ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
+chart-png = Save picture (PNG)
+chart-svg = Save drawing (SVG)
+chart-csv = Save numbers (CSV)
+chart-open-data = Open data: { $file }
+chart-source = Source: { $publisher }, updated to { $date }
 
 ### The map
 

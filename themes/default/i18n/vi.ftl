@@ -321,6 +321,11 @@ turns-by-team-sentence = Ở { $who }, nhiều lượt nhất là { $name }: { $
 ranking-title = { $indicator }: từng đơn vị
 ranking-subtitle = Phần trăm chỉ tiêu, từ cao đến thấp
 ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
+chart-png = Tải ảnh (PNG)
+chart-svg = Tải hình (SVG)
+chart-csv = Tải số liệu (CSV)
+chart-open-data = Dữ liệu mở: { $file }
+chart-source = Nguồn: { $publisher }, cập nhật đến { $date }
 
 ### Bản đồ
 
