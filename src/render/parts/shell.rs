@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use crate::model::{Palette, Tint};
 use crate::render::{Audience, View, address, texts::province_name};
 
 /// A step of the way from the home page; the last one has no link.
@@ -33,6 +34,22 @@ pub(in crate::render) struct ShellOf<'a> {
     pub(in crate::render) crumbs: Vec<Crumb>,
 }
 
+/// How every page looks: its style sheet, and the colours of a browser's own bars.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct Look {
+    style: String,
+    light: String,
+    dark: String,
+}
+
+impl Look {
+    /// A style sheet's address with its fingerprint, and the theme's colours.
+    pub(in crate::render) fn new(style: String, palette: &Palette) -> Self {
+        let header = |scheme: &crate::model::Scheme| scheme.get(Tint::Header).to_string();
+        Self { style, light: header(&palette.light), dark: header(&palette.dark) }
+    }
+}
+
 /// What stands around every page.
 #[derive(Debug, Clone, Serialize)]
 pub(in crate::render) struct Shell<'a> {
@@ -49,7 +66,7 @@ pub(in crate::render) struct Shell<'a> {
     as_of: String,
     as_of_iso: String,
     crumbs: Vec<Crumb>,
-    style: &'a str,
+    look: &'a Look,
     canonical: Option<String>,
     feed: bool,
     report: Option<String>,
@@ -67,7 +84,7 @@ struct PublisherPart<'a> {
 
 impl<'a> Shell<'a> {
     /// The shell of a page.
-    pub(in crate::render) fn new(of: ShellOf, style: &'a str, view: &View<'a>) -> Self {
+    pub(in crate::render) fn new(of: ShellOf, look: &'a Look, view: &View<'a>) -> Self {
         let (site, locale) = (view.site(), view.locale);
         let publisher = &site.publisher;
         let weeks = &view.province.weeks;
@@ -90,7 +107,7 @@ impl<'a> Shell<'a> {
             as_of: locale.date(view.content.as_of),
             as_of_iso: view.content.as_of.to_string(),
             crumbs: of.crumbs,
-            style,
+            look,
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             feed: site.base_url.is_some(),
             report: weeks.last().map(|figures| address::report(figures.week)),
