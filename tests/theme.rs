@@ -1,5 +1,5 @@
-//! The theme's palette: the style sheet mirrors `theme.toml`, and its contrasts
-//! are what WCAG 2.2 asks for.
+//! The theme's palette: `theme.toml` is the only place of colours, and its contrasts
+//! are what WCAG 2.2 asks for, counted here a second time.
 
 use std::{collections::BTreeMap, fs, path::Path};
 
@@ -22,41 +22,51 @@ fn palette(heading: &str) -> Palette {
     entries.collect()
 }
 
-/// The custom properties of the first rule for `:root` after a text.
-fn properties(after: &str) -> Palette {
-    let text = file("static/style.css");
-    let start = text.find(after).expect("the rule is there");
-    let block = text[start..].split_once(":root").expect("a rule").1;
-    let block = block.split_once('{').expect("a block").1;
-    let block = block.split_once('}').expect("an end").0;
-    let entries = block.lines().filter_map(|line| {
-        let (name, colour) = line.trim().strip_prefix("--")?.split_once(':')?;
-        Some((name.to_owned(), colour.trim().trim_end_matches(';').to_owned()))
-    });
-    entries.collect()
-}
-
 #[test]
-fn style_sheet_mirrors_the_palette() {
-    assert_eq!(palette("light"), properties("/* The look"));
-    assert_eq!(palette("dark"), properties("@media (prefers-color-scheme: dark)"));
-    assert_eq!(palette("print"), properties("@media print"));
-}
-
-#[test]
-fn workbooks_take_the_colours_of_the_palette() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/render/sheets/look.rs");
-    let text = fs::read_to_string(path).expect("the look of workbooks is there");
-    let light = palette("light");
-    let mut found = 0;
-    for (role, rest) in text.split("/// `").skip(1).filter_map(|it| it.split_once("`\n"))
-    {
-        let number = rest.split_once(" = 0x").expect("a constant").1;
-        let colour = number.split(';').next().unwrap_or_default().replace('_', "");
-        assert_eq!(format!("#{colour}"), light[role], "{role}");
-        found += 1;
+fn palette_of_the_program_is_that_of_the_file() {
+    let theme = aoxanh::read::ThemeFiles::built_in();
+    for mode in aoxanh::model::Mode::ALL {
+        let of_file = palette(mode.name());
+        let scheme = theme.palette().scheme(mode);
+        let of_program: Palette = scheme
+            .iter()
+            .map(|(role, colour)| (role.name().to_owned(), colour.to_string()))
+            .collect();
+        assert_eq!(of_program, of_file);
     }
-    assert_eq!(found, 7);
+}
+
+/// What breaks the law is what an independent count says: `read` warns by it.
+#[test]
+fn law_of_contrast_finds_what_is_faint() {
+    let mut palette = aoxanh::read::ThemeFiles::built_in().palette().clone();
+    assert_eq!(palette.faint(), []);
+    let grey = aoxanh::model::Colour::parse("#9AA5B1").expect("a colour");
+    palette.light.set(aoxanh::model::Tint::SoftInk, grey);
+    let found = palette.faint();
+    assert_eq!(found.len(), 2); // on paper, on card
+    let expected = contrast("#9AA5B1", "#FFFFFF");
+    assert!((found[0].ratio - expected).abs() < 1e-9, "{:?}", found[0]);
+}
+
+/// Colours stand in one place: the style sheet and the templates name roles only.
+#[test]
+fn no_colour_is_written_outside_the_palette() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("themes/default");
+    for part in ["static", "templates"] {
+        for entry in walkdir::WalkDir::new(folder.join(part)) {
+            let entry = entry.expect("the theme can be listed");
+            let Ok(text) = fs::read_to_string(entry.path()) else { continue };
+            for piece in text.split('#').skip(1) {
+                let digits = piece.bytes().take_while(u8::is_ascii_hexdigit).count();
+                let whole = !piece[digits..]
+                    .starts_with(|c: char| c.is_alphanumeric() || c == '-');
+                let is_colour = matches!(digits, 3 | 4 | 6 | 8) && whole;
+                let piece: String = piece.chars().take(12).collect();
+                assert!(!is_colour, "{}: #{piece}", entry.path().display());
+            }
+        }
+    }
 }
 
 /// Relative luminance of `#RRGGBB`, WCAG 2.2.

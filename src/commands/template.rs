@@ -29,6 +29,7 @@ fn write(options: &TemplateOptions, speaker: &Speaker) -> Result<(), End> {
         folder: &folder,
         locale: &at.locale,
         words: &at.book("sheets"),
+        colours: &at.theme.palette().light,
     };
     let made = match options.sheet {
         SheetOption::Log => log_form(&desk),

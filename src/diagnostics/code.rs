@@ -171,6 +171,9 @@ codes! {
     // The site
     NoBaseUrl "no-base-url" Note,
     BrokenTheme "broken-theme" Error,
+    BadPalette "bad-palette" Error,
+    BadColour "bad-colour" Error,
+    LowContrast "low-contrast" Warning,
     BrokenLink "broken-link" Error,
     NoPrint "no-print" Note,
 }

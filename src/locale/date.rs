@@ -14,6 +14,11 @@ pub(super) fn day_month(date: Date) -> String {
     format!("{:02}/{:02}", date.day(), date.month())
 }
 
+/// `11/2025`
+pub(super) fn month_year(date: Date) -> String {
+    format!("{:02}/{:04}", date.month(), date.year())
+}
+
 /// The weekday's name from the wording files.
 pub(super) fn weekday(date: Date, words: &Wording) -> String {
     let number = date.weekday().to_monday_one_offset();

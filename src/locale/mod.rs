@@ -64,6 +64,20 @@ impl Locale {
         date::day_month(date)
     }
 
+    /// The month of a date with its year: `11/2025`.
+    pub fn month_year(&self, date: Date) -> String {
+        date::month_year(date)
+    }
+
+    /// `24/11` in the year of another date, else `24/11/2026`.
+    pub fn short_date(&self, date: Date, other: Date) -> String {
+        if date.year() == other.year() {
+            date::day_month(date)
+        } else {
+            date::numeric(date)
+        }
+    }
+
     /// A date in words: `Thứ Sáu, ngày 7 tháng 11 năm 2025`.
     pub fn long_date(&self, date: Date) -> String {
         date::long(date, &self.words)

@@ -5,12 +5,14 @@
 //! dangling one cannot be written down. No file formats and no `Deserialize`.
 
 mod campaign;
+mod colour;
 mod commune;
 mod event;
 mod guide;
 mod ids;
 mod log;
 mod map;
+mod palette;
 mod report;
 mod roster;
 mod shift;
@@ -19,6 +21,7 @@ mod volunteer;
 mod week;
 
 pub use campaign::{Campaign, Indicator, IndicatorKind, Period};
+pub use colour::Colour;
 pub use commune::{
     Commune, CommuneKind, Contact, FormerName, Opening, Point, Team, Village, WEEKDAYS,
 };
@@ -27,6 +30,7 @@ pub use guide::{Audience, Block, Cell, Guide, Hole, Inline, Item};
 pub use ids::{CommuneCode, Id};
 pub use log::LogEntry;
 pub use map::{Map, Outline, Ring};
+pub use palette::{Faint, Mode, Palette, Scheme, Tint};
 pub use report::Report;
 pub use roster::{Roster, RosterShift};
 pub use shift::{Hours, Shift, Task, TimeOfDay};

@@ -27,6 +27,7 @@ mod map_json;
 mod markdown;
 mod named_cell;
 mod one_commune;
+mod palette;
 mod place_of_help;
 mod progress;
 mod roster;

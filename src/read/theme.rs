@@ -5,10 +5,11 @@ use std::{borrow::Cow, collections::BTreeMap};
 
 use rust_embed::Embed;
 
-use super::{disk::Disk, text::decode};
+use super::{disk::Disk, palette::read_palette, text::decode};
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::{Language, Wording, WordingError},
+    model::Palette,
 };
 
 /// The default theme, compiled in.
@@ -20,7 +21,11 @@ struct DefaultTheme;
 pub struct ThemeFiles {
     files: BTreeMap<String, Cow<'static, [u8]>>,
     overridden: Vec<String>,
+    palette: Palette,
 }
+
+/// Where the palette stands.
+const PALETTE: &str = "theme.toml";
 
 impl ThemeFiles {
     /// The default theme as it is.
@@ -29,7 +34,12 @@ impl ThemeFiles {
         let files = names.filter_map(|name| {
             DefaultTheme::get(&name).map(|file| (name.to_string(), file.data))
         });
-        Self { files: files.collect(), overridden: Vec::new() }
+        let files = files.collect();
+        let mut theme =
+            Self { files, overridden: Vec::new(), palette: Palette::default() };
+        // A test holds that the built-in palette has no fault.
+        theme.palette = read_palette(PALETTE, theme.text(PALETTE), &mut Problems::new());
+        theme
     }
 
     /// The default theme with the site's own files over it.
@@ -53,7 +63,16 @@ impl ThemeFiles {
             all.overridden.push(name.clone());
             all.files.insert(name, Cow::Owned(bytes));
         }
+        if all.overridden.iter().any(|name| name == PALETTE) {
+            let path = format!("{folder}/{PALETTE}");
+            all.palette = read_palette(&path, all.text(PALETTE), problems);
+        }
         all
+    }
+
+    /// The theme's colours.
+    pub fn palette(&self) -> &Palette {
+        &self.palette
     }
 
     /// The files below a folder, by path.

@@ -21,9 +21,11 @@ mod press;
 mod sheets;
 mod starters;
 mod texts;
+mod theme_css;
 mod view;
 
 pub use artefact::Artefact;
+pub use charts::{BurnUp, Unnamed, burn_up};
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site};

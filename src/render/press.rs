@@ -9,9 +9,13 @@ use super::{
     Artefact, CannotRender, View,
     blocks::GuideHtml,
     engine::Engine,
-    parts::{Shell, ShellOf},
+    parts::{Look, Shell, ShellOf},
+    theme_css::{custom_properties, filled},
 };
-use crate::read::ThemeFiles;
+use crate::{model::Palette, read::ThemeFiles};
+
+/// The style sheet, where the site has it.
+const STYLE: &str = "assets/style.css";
 
 /// What pages are made with.
 pub struct Press {
@@ -19,8 +23,8 @@ pub struct Press {
     /// The site's guides, in its order.
     pub(super) guides: Vec<GuideHtml>,
     assets: Vec<Artefact>,
-    style: String,
-    script: String,
+    look: Look,
+    palette: Palette,
 }
 
 impl Press {
@@ -28,18 +32,33 @@ impl Press {
     pub fn new(theme: &ThemeFiles, view: &View) -> Result<Self, CannotRender> {
         let engine = Engine::new(theme, &view.locale.words)?;
         let folder = "static/";
+        let palette = theme.palette();
         let file = |(name, bytes): (&str, &[u8])| {
             let name = name.strip_prefix(folder).unwrap_or(name);
-            Artefact::new(format!("assets/{name}"), bytes)
+            let path = format!("assets/{name}");
+            match std::str::from_utf8(bytes) {
+                Ok(text) if path == STYLE => {
+                    Artefact::new(path, custom_properties(palette) + text)
+                }
+                Ok(text) if path.ends_with(".svg") => {
+                    Artefact::new(path, filled(text, &palette.light))
+                }
+                _ => Artefact::new(path, bytes),
+            }
         };
         let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let look = Look::new(
+            fingerprinted(STYLE, &assets),
+            fingerprinted("assets/charts.js", &assets),
+            palette,
+        );
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
             engine,
             guides: guides.collect(),
-            style: fingerprinted("assets/style.css", &assets),
-            script: fingerprinted("assets/charts.js", &assets),
             assets,
+            look,
+            palette: palette.clone(),
         })
     }
 
@@ -48,9 +67,14 @@ impl Press {
         &self.assets
     }
 
+    /// The theme's colours, for what carries its own: print sheets, cards.
+    pub fn palette(&self) -> &Palette {
+        &self.palette
+    }
+
     /// What stands around a page.
     pub(super) fn shell<'a>(&'a self, of: ShellOf, view: &View<'a>) -> Shell<'a> {
-        Shell::new(of, &self.style, &self.script, view)
+        Shell::new(of, &self.look, view)
     }
 
     /// One of the theme's parts, as HTML.

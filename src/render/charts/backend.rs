@@ -112,7 +112,35 @@ impl SvgBackend<'_> {
         self.out.push('>');
     }
 
-    /// Closes what `open` or `open_layer` opened.
+    /// Opens a group with a class.
+    pub(super) fn open_class(&mut self, class: &str) {
+        let _ = write!(self.out, "<g class=\"{class}\">");
+    }
+
+    /// Lines in one path.
+    pub(super) fn strokes(&mut self, class: &str, lines: Vec<Vec<BackendCoord>>) {
+        let _ = write!(self.out, "<path class=\"{class}\" d=\"");
+        lines.into_iter().for_each(|line| self.line(line));
+        self.out.push_str("\"/>");
+    }
+
+    /// A point with a tooltip, in the ink of its group.
+    pub(super) fn point(&mut self, at: BackendCoord, radius: i32, title: &str) {
+        let (x, y) = (Px(at.0), Px(at.1));
+        let _ = write!(self.out, r#"<circle cx="{x}" cy="{y}" r="{radius}"><title>"#);
+        escape(self.out, title);
+        self.out.push_str("</title></circle>");
+    }
+
+    /// A small triangle above a point, tip down, with a tooltip.
+    pub(super) fn triangle(&mut self, at: BackendCoord, title: &str) {
+        let (x, y) = (Px(at.0), Px(at.1 - 5 * SCALE));
+        let _ = write!(self.out, r#"<path d="M{x} {y}l-5-8h10z"><title>"#);
+        escape(self.out, title);
+        self.out.push_str("</title></path>");
+    }
+
+    /// Closes what `open`, `open_class` or `open_layer` opened.
     pub(super) fn close(&mut self) {
         self.out.push_str("</g>");
     }

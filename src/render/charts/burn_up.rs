@@ -1,281 +1,530 @@
 //! Burn-up: reported values towards a target, what is needed, and where it goes.
 //!
-//! Points are the reports; a line joins them where they are at most two weeks
-//! apart, and a thin one bridges a gap. A correction downwards shows as one. The
-//! dashed line continues at the present pace inside the band of the forecast;
-//! the dotted one is what is needed from today on. Labels stand in the plot.
+//! A line joins reports; where none came for long it is interrupted, and where the
+//! newest is old the field is shaded from it to today: nothing is known there, and
+//! nothing is drawn. A number that fell goes down and has a mark. The dashed line
+//! goes on at the present pace in the band of the forecast, the dotted one is what
+//! is needed from today on. Labels stand at their lines where they find room; the
+//! lines that then still have no name are told to the caller, who says them.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 use plotters::{
-    element::{PathElement, Polygon},
-    prelude::{ChartBuilder, LineSeries},
+    element::Polygon,
+    prelude::{Cartesian2d, ChartBuilder, ChartContext},
 };
 
 use super::{
-    axis::{days, months, ticks},
-    backend::{DrawError, svg},
-    elements::{Label, Mark, Shape},
+    axis::{months, ticks},
+    backend::{DrawError, SCALE, SvgBackend, svg},
+    elements::{Label, Mark, Shape, Sign, Signs, Strokes},
     ink::Ink,
-    text_width::text_width,
+    labels::{Anchor, Face, Labels, Point, Spot},
+    plot::{BOTTOM, Field, LEFT, RIGHT, TOP, under_the_top, up_to_the_top},
 };
 use crate::{
-    analyse::IndicatorFigures,
+    analyse::{Age, Forecast, IndicatorFigures, Status, changes, longest_step},
     locale::{Locale, Word},
     model::Period,
 };
 
 const WIDTH: i32 = 380;
 const HEIGHT: i32 = 240;
-/// Pixels right of the plot, so that the last mark is whole.
-const RIGHT: u32 = 8;
-const TOP: u32 = 18;
-const BOTTOM: u32 = 22;
-/// Type size of labels in the drawing, as large as a phone shows them.
-const TYPE: f64 = 15.0;
-/// Height of a label.
-const LABEL: f64 = 17.0;
-/// Reports further apart than this leave a gap.
-const GAP: f64 = 14.0;
+/// Type size of labels in the drawing, as large as a phone shows them; the style
+/// sheet has the same.
+const TYPE: f64 = 14.8;
+/// Pixels between two points that are drawn, so that days do not run into a beam.
+const POINTS_APART: f64 = 9.0;
 
-/// The drawing of one indicator; `label` describes it to those who do not see it.
-pub(in crate::render) fn burn_up(
-    figures: &IndicatorFigures,
-    period: Period,
-    as_of: Date,
-    locale: &Locale,
-    label: &str,
-) -> String {
-    let first = figures.series.first().map_or(period.start, |(date, _)| *date);
-    let start = first.min(period.start);
-    let newest = figures.series.last().map_or(as_of, |(date, _)| *date);
-    let last = period.end.max(as_of).max(newest);
-    let end = days(start, last).max(1.0);
-    let highest = figures.series.iter().map(|(_, value)| *value).max().unwrap_or(0);
-    let aim = figures.target.unwrap_or(0);
-    let ahead = figures.forecast.map_or(0, |both| both[0].high);
-    // The forecast may go beyond the frame's top; it never squeezes what is known.
-    let top = highest.max(aim).max(ahead.min(aim.max(highest) * 5 / 4)).max(1);
-    let ticks = ticks(top, 4);
-    let ceiling = (top as f64 * 1.1).max(1.0);
-    let plot = Plot { figures, period, as_of, locale, start, last, end, ceiling };
-    svg((WIDTH, HEIGHT), "chart burn-up", label, |area| {
-        let mut chart = ChartBuilder::on(area)
-            .margin_top(TOP * 10)
-            .margin_bottom(BOTTOM * 10)
-            .margin_right(RIGHT * 10)
-            .build_cartesian_2d(0.0..end, 0.0..ceiling)?;
-        for tick in ticks.into_iter().filter(|tick| (*tick as f64) <= ceiling) {
-            let y = tick as f64;
-            chart.draw_series([PathElement::new(
-                vec![(0.0, y), (end, y)],
-                if tick == 0 { Ink::Frame.style() } else { Ink::Grid.style() },
-            )])?;
-            if tick > 0 && plot.is_clear_of_target(y) {
-                let text = locale.whole(i64::try_from(tick).unwrap_or(i64::MAX));
-                chart.draw_series([Label {
-                    at: (0.0, y),
-                    class: "tick up",
-                    text: &text,
-                }])?;
-            }
-        }
-        plot.months(&mut chart)?;
-        plot.forecast(&mut chart)?;
-        plot.target(&mut chart)?;
-        plot.reports(&mut chart)
-    })
+const TICK: Face = Face { class: "tick", size: TYPE, patience: CROSSED - 1 };
+const VALUE: Face = Face { class: "label-value", size: TYPE * 1.1, patience: u32::MAX };
+const TARGET: Face = Face { class: "label-target", size: TYPE, patience: u32::MAX };
+const NEEDED: Face = Face { class: "label-needed", size: TYPE, patience: CROSSED - 1 };
+const FINISH: Face = Face { class: "label-finish", size: TYPE, patience: CROSSED - 1 };
+const SILENT: Face = Face { class: "label-silent", size: TYPE, patience: CROSSED - 1 };
+/// What it costs a label to cross a line that means much; small lines cost less.
+const CROSSED: u32 = 100;
+
+/// What is to be drawn.
+pub struct BurnUp<'a> {
+    /// The figures of one indicator.
+    pub figures: &'a IndicatorFigures,
+    /// Time of the campaign.
+    pub period: Period,
+    /// The day that the site speaks for.
+    pub as_of: Date,
+    /// A report older than this is stale.
+    pub stale_after_days: u32,
+    /// The language of labels.
+    pub locale: &'a Locale,
+    /// Describes the drawing to those who do not see it.
+    pub label: &'a str,
 }
 
-type Chart<'a, 'b> = plotters::prelude::ChartContext<
+/// A kind of line or mark that the drawing has and does not name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unnamed {
+    /// The dashed line in its band.
+    Projection,
+    /// The dotted line.
+    Needed,
+    /// An interrupted line.
+    Gap,
+    /// A triangle where a number fell.
+    Fall,
+}
+
+impl Unnamed {
+    /// The message that explains it: `burn-up-gap`.
+    pub fn message(self) -> &'static str {
+        match self {
+            Self::Projection => "burn-up-projection",
+            Self::Needed => "burn-up-needed",
+            Self::Gap => "burn-up-gap",
+            Self::Fall => "burn-up-fall",
+        }
+    }
+}
+
+/// The SVG element, and what its words must still explain.
+pub fn burn_up(of: &BurnUp) -> (String, Vec<Unnamed>) {
+    let drawing = Drawing::of(of);
+    let mut labels = Labels::on((WIDTH, HEIGHT));
+    let needed_is_named = drawing.name_all(&mut labels);
+    let svg = svg((WIDTH, HEIGHT), "chart burn-up", of.label, |area| {
+        // plotters takes a range's end for the last drawing unit, not the one after.
+        let last = |pixels: i32| f64::from(pixels * SCALE - 1) / f64::from(SCALE);
+        let mut chart = ChartBuilder::on(area)
+            .build_cartesian_2d(0.0..last(WIDTH), last(HEIGHT)..0.0)?;
+        drawing.ground(&mut chart)?;
+        drawing.ahead(&mut chart)?;
+        drawing.reports(&mut chart)?;
+        chart.draw_series(labels.placed().iter().map(|label| Label {
+            at: label.at,
+            class: &label.class,
+            text: &label.text,
+        }))?;
+        Ok(())
+    });
+    (svg, drawing.unnamed(needed_is_named))
+}
+
+type Chart<'a, 'b> = ChartContext<
     'a,
-    super::backend::SvgBackend<'b>,
-    plotters::prelude::Cartesian2d<
+    SvgBackend<'b>,
+    Cartesian2d<
         plotters::coord::types::RangedCoordf64,
         plotters::coord::types::RangedCoordf64,
     >,
 >;
 
-/// What the parts of the drawing share.
-struct Plot<'a> {
-    figures: &'a IndicatorFigures,
-    period: Period,
-    as_of: Date,
-    locale: &'a Locale,
-    start: Date,
-    last: Date,
-    end: f64,
-    ceiling: f64,
+/// The parts of a drawing, in pixels.
+struct Drawing<'a> {
+    of: &'a BurnUp<'a>,
+    field: Field,
+    ticks: Vec<u64>,
+    /// Reports without a gap between them.
+    runs: Vec<Vec<Point>>,
+    /// Reports that a number fell to.
+    falls: Vec<usize>,
+    /// From the newest report to today, where that is too long.
+    silent: Option<(f64, f64)>,
+    /// The dashed line, and its band.
+    projection: Vec<Point>,
+    band: Vec<Point>,
+    /// The dotted line.
+    needed: Vec<Point>,
 }
 
-impl Plot<'_> {
-    fn x(&self, date: Date) -> f64 {
-        days(self.start, date)
-    }
-
-    /// Pixels of the plot's height for one unit.
-    fn unit_height(&self) -> f64 {
-        (f64::from(HEIGHT) - f64::from(TOP) - f64::from(BOTTOM)) / self.ceiling
-    }
-
-    /// Whether a label above this value does not touch the target's line.
-    fn is_clear_of_target(&self, y: f64) -> bool {
-        let target = self.figures.target.map_or(-self.ceiling, |target| target as f64);
-        let above = (target - y) * self.unit_height();
-        !(-2.0..=LABEL).contains(&above)
-    }
-
-    /// Pixels of the plot's width for one day.
-    fn day_width(&self) -> f64 {
-        (f64::from(WIDTH) - f64::from(RIGHT)) / self.end
-    }
-
-    fn months(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let last = self.last;
-        let mut free_from = 0.0;
-        let mut dates = months(self.start, last, 6);
-        if !dates.contains(&self.start) {
-            dates.insert(0, self.start);
-        }
-        for date in dates {
-            let x = self.x(date);
-            let text = self.locale.day_month(date);
-            let width = text_width(&text, TYPE) / self.day_width();
-            if x >= free_from && x + width <= self.end {
-                free_from = x + width * 1.3;
-                let at = (x, 0.0);
-                chart.draw_series([Label { at, class: "tick below", text: &text }])?;
-            }
-        }
-        let text = self.locale.day_month(self.period.end);
-        let (x, width) =
-            (self.x(self.period.end), text_width(&text, TYPE) / self.day_width());
-        if x - width > free_from {
-            let at = (x, 0.0);
-            chart.draw_series([Label { at, class: "tick below last", text: &text }])?;
-        }
-        Ok(())
-    }
-
-    /// The band and the dashed line from the newest report on.
-    fn forecast(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let (Some(both), Some((newest, value))) =
-            (self.figures.forecast, self.figures.series.last())
-        else {
-            return Ok(());
+impl<'a> Drawing<'a> {
+    fn of(of: &'a BurnUp) -> Self {
+        let figures = of.figures;
+        let field = Field::of(figures, of.period, of.as_of);
+        let series = &figures.series;
+        let step = longest_step(series);
+        let joined = |a: &(Date, u64), b: &(Date, u64)| {
+            b.0 <= a.0.saturating_add(i64::from(step).days())
         };
-        let (x, y) = (self.x(*newest), *value as f64);
-        let inside = |value: u64| (value as f64).min(self.ceiling);
-        let ahead = both.map(|f| (x + f64::from(f.days), f)).into_iter();
-        let shown: Vec<_> = ahead.filter(|(at, _)| *at <= self.end).collect();
-        // Where not even two weeks fit, the first step is cut at the frame.
-        let shown = if shown.is_empty() { cut(x, y, both[0], self.end) } else { shown };
-        let upper = shown.iter().map(|(at, f)| (*at, inside(f.high)));
-        let lower = shown.iter().rev().map(|(at, f)| (*at, inside(f.low)));
-        let band: Vec<(f64, f64)> =
-            std::iter::once((x, y)).chain(upper).chain(lower).collect();
-        if band.len() > 2 {
-            chart.draw_series([Polygon::new(band, Ink::Band.style())])?;
-        }
-        let middle = shown.iter().map(|(at, f)| (*at, inside(f.mid)));
-        let line = std::iter::once((x, y)).chain(middle);
-        chart.draw_series(LineSeries::new(line, Ink::Projection.style()))?;
-        Ok(())
-    }
-
-    /// The target's line with its number, and the needed line from today.
-    fn target(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let today = self.x(self.as_of);
-        if today <= self.end {
-            chart.draw_series([PathElement::new(
-                vec![(today, 0.0), (today, self.ceiling)],
-                Ink::Today.style(),
-            )])?;
-        }
-        let Some(target) = self.figures.target else { return Ok(()) };
-        let y = target as f64;
-        chart.draw_series([PathElement::new(
-            vec![(0.0, y), (self.end, y)],
-            Ink::Target.style(),
-        )])?;
-        let number = self.locale.whole(i64::try_from(target).unwrap_or(i64::MAX));
-        let text = self.locale.text("chart-target", &[("target", Word::text(number))]);
-        // On the left where the line of values comes near the target on the right.
-        let ahead = self.figures.forecast.map_or(0, |both| both[0].high);
-        let near = self.figures.value.unwrap_or(0).max(ahead) as f64;
-        let crowded = (y - near) * self.unit_height() < 1.5 * LABEL;
-        let (at, class) = if crowded {
-            ((0.0, y), "label-target up")
-        } else {
-            ((self.end, y), "label-target up last")
-        };
-        chart.draw_series([Label { at, class, text: &text }])?;
-        if let (Some(value), Some(_)) = (self.figures.value, self.figures.needed_per_day)
-        {
-            let line = [(today, value as f64), (self.x(self.period.end), y)];
-            chart.draw_series(LineSeries::new(line, Ink::Needed.style()))?;
-        }
-        Ok(())
-    }
-
-    /// The reports: line, gaps, points with tooltips, and the newest number.
-    fn reports(&self, chart: &mut Chart) -> Result<(), DrawError> {
-        let points: Vec<(f64, f64)> = self
-            .figures
-            .series
-            .iter()
-            .map(|(date, v)| (self.x(*date), *v as f64))
+        let runs = series
+            .chunk_by(joined)
+            .map(|run| run.iter().map(|point| field.at(*point)).collect())
             .collect();
-        for run in points.chunk_by(|a, b| b.0 - a.0 <= GAP).filter(|run| run.len() > 1) {
-            chart
-                .draw_series(LineSeries::new(run.iter().copied(), Ink::Series.style()))?;
+        let falls = changes(series)
+            .iter()
+            .enumerate()
+            .filter(|(_, change)| change.is_some_and(|change| change < 0))
+            .map(|(index, _)| index)
+            .collect();
+        let mut drawing = Self {
+            ticks: ticks(field.top, 4).into_iter().filter(|t| field.holds(*t)).collect(),
+            of,
+            field,
+            runs,
+            falls,
+            silent: None,
+            projection: Vec::new(),
+            band: Vec::new(),
+            needed: Vec::new(),
+        };
+        drawing.silent = drawing.silent();
+        drawing.look_ahead();
+        drawing
+    }
+
+    /// Where the newest report is old: from it to today, or to the field's end.
+    fn silent(&self) -> Option<(f64, f64)> {
+        let (newest, _) = self.of.figures.series.last()?;
+        let age = Age::of(*newest, self.of.as_of, self.of.stale_after_days);
+        let to = self.field.x(self.of.as_of.min(self.field.last));
+        let from = self.field.x(*newest);
+        (age == Age::Stale && from < to).then_some((from, to))
+    }
+
+    /// Whether the newest number says how things stand.
+    fn is_fresh(&self) -> bool {
+        self.silent.is_none() && self.of.figures.status != Status::Stale
+    }
+
+    /// The projection, its band and the needed line: only where there is a future
+    /// to speak of, and a present to start from.
+    fn look_ahead(&mut self) {
+        let figures = self.of.figures;
+        let Some(today) = self.field.today else { return };
+        if let (Some(value), Some(target), Some(_)) =
+            (figures.value, figures.target, figures.needed_per_day)
+        {
+            let end = (self.of.period.end, target);
+            self.needed = vec![self.field.at((today, value)), self.field.at(end)];
         }
-        for pair in points.windows(2).filter(|pair| pair[1].0 - pair[0].0 > GAP) {
-            chart.draw_series(LineSeries::new(pair.iter().copied(), Ink::Gap.style()))?;
+        let (Some(both), Some((newest, value))) =
+            (figures.forecast, figures.series.last().filter(|_| self.is_fresh()))
+        else {
+            return;
+        };
+        let field = &self.field;
+        let line = |of: fn(&Forecast) -> u64| -> Vec<Point> {
+            let mut line = vec![field.at((*newest, *value))];
+            line.extend(both.iter().map(|ahead| {
+                let days = i64::from(ahead.days).days();
+                field.at((newest.saturating_add(days), of(ahead)))
+            }));
+            line
+        };
+        let mut band = under_the_top(&line(|ahead| ahead.high));
+        band.extend(under_the_top(&line(|ahead| ahead.low)).into_iter().rev());
+        self.projection = up_to_the_top(&line(|ahead| ahead.mid));
+        self.band = band;
+    }
+
+    fn unnamed(&self, needed_is_named: bool) -> Vec<Unnamed> {
+        let kinds = [
+            (Unnamed::Projection, self.projection.len() > 1),
+            (Unnamed::Needed, self.needed.len() > 1 && !needed_is_named),
+            (Unnamed::Gap, self.runs.len() > 1),
+            (Unnamed::Fall, !self.falls.is_empty()),
+        ];
+        kinds.into_iter().filter(|(_, drawn)| *drawn).map(|(kind, _)| kind).collect()
+    }
+
+    fn text(&self, id: &str, word: &'static str, filling: String) -> String {
+        self.of.locale.text(id, &[(word, Word::text(filling))])
+    }
+
+    fn number(&self, value: u64) -> String {
+        self.of.locale.whole(i64::try_from(value).unwrap_or(i64::MAX))
+    }
+
+    /// Places all labels, what matters most first; whether the needed line has one.
+    fn name_all(&self, labels: &mut Labels) -> bool {
+        self.runs.iter().for_each(|run| labels.avoid(run, CROSSED));
+        labels.avoid(&self.projection, CROSSED);
+        labels.avoid(&self.needed, CROSSED);
+        if let Some(target) = self.of.figures.target {
+            let y = self.field.y(target);
+            labels.avoid(&[(LEFT, y), (RIGHT, y)], CROSSED);
         }
-        for ((date, value), at) in self.figures.series.iter().zip(&points) {
-            let number = self.locale.whole(i64::try_from(*value).unwrap_or(i64::MAX));
-            let title = format!("{}: {number}", self.locale.date(*date));
+        if let Some(today) = self.field.today {
+            let x = self.field.x(today);
+            labels.avoid(&[(x, TOP), (x, BOTTOM)], 1);
+        }
+        self.name_value(labels);
+        self.name_finish(labels);
+        self.name_target(labels);
+        self.name_silence(labels);
+        let needed = self.name_needed(labels);
+        for tick in self.ticks.iter().filter(|tick| **tick > 0) {
+            let spot = Spot((LEFT, self.field.y(*tick) - 4.0), Anchor::Start);
+            labels.place(TICK, &self.number(*tick), &[spot]);
+        }
+        self.name_days(labels);
+        needed
+    }
+
+    /// Under the newest point is free ground as a rule: the line comes from the
+    /// left, and the target is above.
+    fn name_value(&self, labels: &mut Labels) {
+        let Some(newest) = self.of.figures.series.last() else { return };
+        let (x, y) = self.field.at(*newest);
+        let spots = [
+            Spot((x + 2.0, y + 20.0), Anchor::Middle),
+            Spot((x + 4.0, y + 20.0), Anchor::End),
+            Spot((x + 6.0, y + 17.0), Anchor::Start),
+            Spot((x - 6.0, y - 9.0), Anchor::End),
+            Spot((x, y - 11.0), Anchor::Middle),
+            Spot((x + 6.0, y - 9.0), Anchor::Start),
+            Spot((x + 9.0, y + 5.0), Anchor::Start),
+            Spot((x - 9.0, y + 5.0), Anchor::End),
+            Spot((RIGHT, y + 24.0), Anchor::End),
+            Spot((LEFT, y - 12.0), Anchor::Start),
+        ];
+        labels.place(VALUE, &self.number(newest.1), &spots);
+    }
+
+    /// The day at which the dashed line reaches the target, beside it.
+    fn name_finish(&self, labels: &mut Labels) {
+        let (Some(finish), Some(target), Some(end)) = (
+            self.of.figures.projected_finish,
+            self.of.figures.target,
+            self.projection.last(),
+        ) else {
+            return;
+        };
+        let text = self.text("chart-finish", "finish", self.of.short_date(finish));
+        let target = self.field.y(target);
+        let (x, y) =
+            if finish <= self.field.last { (self.field.x(finish), target) } else { *end };
+        let spots = [
+            Spot((x - 5.0, y - 5.0), Anchor::End),
+            Spot((x, y - 7.0), Anchor::Middle),
+            Spot((RIGHT, y - 7.0), Anchor::End),
+            Spot((RIGHT, y + 19.0), Anchor::End),
+            Spot((RIGHT, y + 36.0), Anchor::End),
+            Spot((x - 8.0, y + 4.0), Anchor::End),
+            Spot((x - 14.0, y + 20.0), Anchor::End),
+        ];
+        labels.place(FINISH, &text, &spots);
+    }
+
+    fn name_target(&self, labels: &mut Labels) {
+        let Some(target) = self.of.figures.target else { return };
+        let y = self.field.y(target);
+        let text = self.text("chart-target", "target", self.number(target));
+        let (above, below) = (y - 5.0, y + 16.0);
+        let spots = [
+            Spot((RIGHT, above), Anchor::End),
+            Spot((LEFT, above), Anchor::Start),
+            Spot((RIGHT, below), Anchor::End),
+            Spot((LEFT, below), Anchor::Start),
+        ];
+        labels.place(TARGET, &text, &spots);
+    }
+
+    fn name_silence(&self, labels: &mut Labels) {
+        let (Some((from, to)), Some((newest, _))) =
+            (self.silent, self.of.figures.series.last())
+        else {
+            return;
+        };
+        let text = self.text("chart-silent", "date", self.of.short_date(*newest));
+        let spots: Vec<Spot> = [186.0, 164.0, 142.0, 120.0, 98.0, 76.0, 54.0, 208.0]
+            .into_iter()
+            .flat_map(|y| {
+                let middle = Spot((f64::midpoint(from, to), y), Anchor::Middle);
+                let right = Spot((to - 4.0, y), Anchor::End);
+                [middle, right, Spot((from + 4.0, y), Anchor::Start)]
+            })
+            .collect();
+        labels.place(SILENT, &text, &spots);
+    }
+
+    /// Below the dotted line, where the field is empty as a rule.
+    fn name_needed(&self, labels: &mut Labels) -> bool {
+        let ([from, to], Some(needed)) =
+            (self.needed.as_slice(), self.of.figures.needed_per_day)
+        else {
+            return false;
+        };
+        let text = self.text("chart-needed", "needed", self.number(needed));
+        let middle = f64::midpoint(from.1, to.1);
+        let spots: Vec<Spot> =
+            [middle + 22.0, from.1 + 14.0, from.1 + 32.0, from.1 + 50.0]
+                .into_iter()
+                .filter(|y| *y < BOTTOM - 4.0)
+                .map(|y| Spot((RIGHT, y), Anchor::End))
+                .chain([
+                    Spot((from.0 - 8.0, middle), Anchor::End),
+                    Spot((RIGHT, middle - 20.0), Anchor::End),
+                ])
+                .collect();
+        labels.place(NEEDED, &text, &spots)
+    }
+
+    /// Today above the field; below it the last day, then the months.
+    fn name_days(&self, labels: &mut Labels) {
+        if let Some(today) = self.field.today {
+            let text = self.text("chart-today", "date", self.of.locale.day_month(today));
+            let (x, y) = (self.field.x(today), TOP - 7.0);
+            let spots = [
+                Spot((x, y), Anchor::Middle),
+                Spot((f64::from(WIDTH), y), Anchor::End),
+                Spot((LEFT, y), Anchor::Start),
+            ];
+            labels.place(TICK, &text, &spots);
+        }
+        let y = BOTTOM + 16.0;
+        let long = days_of(&self.field) > 330;
+        let written = |date: Date| {
+            if long {
+                self.of.locale.month_year(date)
+            } else {
+                self.of.locale.day_month(date)
+            }
+        };
+        let end = self.of.period.end;
+        let x = self.field.x(end);
+        let due = self.text("chart-due", "date", self.of.short_date(end));
+        let spots =
+            [Spot((x, y), Anchor::Middle), Spot((f64::from(WIDTH), y), Anchor::End)];
+        labels.place(TICK, &due, &spots[usize::from(x > RIGHT - 1.0)..]);
+        for date in self.days() {
+            let x = self.field.x(date);
+            let spots = [Spot((x, y), Anchor::Middle), Spot((LEFT, y), Anchor::Start)];
+            let at_the_edge = usize::from(x < LEFT + 1.0);
+            labels.place(TICK, &written(date), &spots[at_the_edge..=at_the_edge]);
+        }
+    }
+
+    /// The first day of the field and the first of months.
+    fn days(&self) -> Vec<Date> {
+        let mut all = months(self.field.start, self.field.last, 6);
+        if all.first() != Some(&self.field.start) {
+            all.insert(0, self.field.start);
+        }
+        all
+    }
+
+    /// What lies below everything: silence, grid, days, today, target.
+    fn ground(&self, chart: &mut Chart) -> Result<(), DrawError> {
+        if let Some((from, to)) = self.silent {
             chart.draw_series([Mark {
-                at: vec![*at],
-                shape: Shape::Dot(3),
-                ink: Ink::Dot,
-                title: &title,
+                at: vec![(from, TOP), (to, BOTTOM)],
+                shape: Shape::Plain,
+                ink: Ink::Silent,
+                title: "",
             }])?;
         }
-        let (Some((x, y)), Some((_, value))) =
-            (points.last(), self.figures.series.last())
-        else {
-            return Ok(());
-        };
-        let text = self.locale.whole(i64::try_from(*value).unwrap_or(i64::MAX));
-        let width = text_width(&text, TYPE + 2.0) / self.day_width();
-        // Left of the point, above the rising line; right of it near the start.
-        let class =
-            if *x > width * 1.2 { "label-value left" } else { "label-value right" };
-        chart.draw_series([Label { at: (*x, *y), class, text: &text }])?;
+        let across = |y: f64| vec![(LEFT, y), (RIGHT, y)];
+        let grid = self.ticks.iter().skip(1).map(|tick| across(self.field.y(*tick)));
+        chart.draw_series([Strokes::new(grid.collect(), Ink::Grid)])?;
+        let mut frame = vec![across(BOTTOM)];
+        for date in self.days().into_iter().chain([self.of.period.end]) {
+            let x = self.field.x(date);
+            frame.push(vec![(x, BOTTOM), (x, BOTTOM + 4.0)]);
+        }
+        chart.draw_series([Strokes::new(frame, Ink::Frame)])?;
+        if let Some(today) = self.field.today {
+            let x = self.field.x(today);
+            let line = vec![vec![(x, TOP - 3.0), (x, BOTTOM)]];
+            chart.draw_series([Strokes::new(line, Ink::Today)])?;
+        }
         Ok(())
+    }
+
+    /// Band, target, needed line, projection.
+    fn ahead(&self, chart: &mut Chart) -> Result<(), DrawError> {
+        if self.band.len() > 2 {
+            chart.draw_series([Polygon::new(self.band.clone(), Ink::Band.style())])?;
+        }
+        if let Some(target) = self.of.figures.target {
+            let y = self.field.y(target);
+            let line = vec![vec![(LEFT, y), (RIGHT, y)]];
+            chart.draw_series([Strokes::new(line, Ink::Target)])?;
+        }
+        for (line, ink) in
+            [(&self.needed, Ink::Needed), (&self.projection, Ink::Projection)]
+        {
+            if line.len() > 1 {
+                chart.draw_series([Strokes::new(vec![line.clone()], ink)])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The reports: line, points with tooltips, falls.
+    fn reports(&self, chart: &mut Chart) -> Result<(), DrawError> {
+        let lines: Vec<_> =
+            self.runs.iter().filter(|run| run.len() > 1).cloned().collect();
+        if !lines.is_empty() {
+            chart.draw_series([Strokes::new(lines, Ink::Series)])?;
+        }
+        let series = &self.of.figures.series;
+        let shown = self.shown_points();
+        let (points, newest) = shown.split_at(shown.len().saturating_sub(1));
+        let newest_sign = if self.is_fresh() { Sign::Point } else { Sign::Ring };
+        let signs = |sign: Sign, which: &[usize]| Signs {
+            sign,
+            points: which.iter().map(|index| self.field.at(series[*index])).collect(),
+            titles: which.iter().map(|index| self.tooltip(*index)).collect(),
+        };
+        let falls = signs(Sign::Fall, &self.falls);
+        if newest_sign == Sign::Point {
+            chart.draw_series([signs(Sign::Point, &shown), falls])?;
+        } else {
+            let newest = signs(newest_sign, newest);
+            chart.draw_series([signs(Sign::Point, points), newest, falls])?;
+        }
+        Ok(())
+    }
+
+    /// The reports that get a point: those that stand apart, every one that a gap
+    /// or a fall makes important, and the newest.
+    fn shown_points(&self) -> Vec<usize> {
+        let series = &self.of.figures.series;
+        let mut ends = Vec::new();
+        let mut count = 0;
+        for run in &self.runs {
+            ends.extend([count, count + run.len() - 1]);
+            count += run.len();
+        }
+        let mut shown: Vec<usize> = Vec::new();
+        for (index, (date, _)) in series.iter().enumerate() {
+            let x = self.field.x(*date);
+            let apart = shown
+                .last()
+                .is_none_or(|last| x - self.field.x(series[*last].0) >= POINTS_APART);
+            if apart || ends.contains(&index) || self.falls.contains(&index) {
+                shown.push(index);
+            }
+        }
+        shown
+    }
+
+    /// `16/11/2025: 9.821`, and by how much it fell if it did.
+    fn tooltip(&self, index: usize) -> String {
+        let (date, value) = self.of.figures.series[index];
+        let before = index.checked_sub(1).map(|before| self.of.figures.series[before].1);
+        let (date, shown) = (self.of.locale.date(date), self.number(value));
+        match before.and_then(|before| before.checked_sub(value)) {
+            Some(less) if less > 0 => {
+                let words = [
+                    ("date", Word::text(date)),
+                    ("value", Word::text(shown)),
+                    ("change", Word::text(self.number(less))),
+                ];
+                self.of.locale.text("chart-fell", &words)
+            }
+            _ => format!("{date}: {shown}"),
+        }
     }
 }
 
-/// The part of a forecast's first step that fits before `end`.
-fn cut(
-    x: f64,
-    y: f64,
-    first: crate::analyse::Forecast,
-    end: f64,
-) -> Vec<(f64, crate::analyse::Forecast)> {
-    let share = ((end - x) / f64::from(first.days)).clamp(0.0, 1.0);
-    if share == 0.0 {
-        return Vec::new();
+impl BurnUp<'_> {
+    /// A date as short as it can be understood: the year where it is another one.
+    fn short_date(&self, date: Date) -> String {
+        self.locale.short_date(date, self.as_of)
     }
-    #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    // between two counts
-    let part = |value: u64| (y + (value as f64 - y) * share).max(0.0).round() as u64;
-    let cut = crate::analyse::Forecast {
-        days: first.days,
-        low: part(first.low),
-        mid: part(first.mid),
-        high: part(first.high),
-    };
-    vec![(end, cut)]
+}
+
+/// Days from the field's first to its last.
+fn days_of(field: &Field) -> i32 {
+    field.start.until(field.last).map_or(0, |span| span.get_days())
 }

@@ -13,7 +13,7 @@ use super::{
 /// Text at a point of the chart; `class` says anchor and kind.
 pub(super) struct Label<'a, C> {
     pub(super) at: C,
-    pub(super) class: &'static str,
+    pub(super) class: &'a str,
     pub(super) text: &'a str,
 }
 
@@ -46,6 +46,8 @@ pub(super) enum Shape {
     Dot(u32),
     /// The rectangle between two corners.
     Box,
+    /// The same without a tooltip.
+    Plain,
 }
 
 /// A mark with a tooltip. Takes one point, or two corners.
@@ -71,18 +73,120 @@ impl<C> Drawable<SvgBackend<'_>> for Mark<'_, C> {
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
-        backend.open(self.title);
+        let says = !matches!(self.shape, Shape::Plain);
+        if says {
+            backend.open(self.title);
+        }
         match (self.shape, at.next(), at.next()) {
             (Shape::Dot(radius), Some(at), _) => {
                 let scale = SCALE.unsigned_abs();
                 backend.draw_circle(at, radius * scale, &self.ink.style(), true)?;
             }
-            (Shape::Box, Some(a), Some(b)) => {
+            (Shape::Box | Shape::Plain, Some(a), Some(b)) => {
                 let corner = (a.0.min(b.0), a.1.min(b.1));
                 let other = (a.0.max(b.0), a.1.max(b.1));
                 backend.draw_rect(corner, other, &self.ink.style(), true)?;
             }
             _ => {}
+        }
+        if says {
+            backend.close();
+        }
+        Ok(())
+    }
+}
+
+/// Lines of one ink, in one path.
+pub(super) struct Strokes {
+    points: Vec<(f64, f64)>,
+    lengths: Vec<usize>,
+    ink: Ink,
+}
+
+impl Strokes {
+    /// Lines, each through its points.
+    pub(super) fn new(lines: Vec<Vec<(f64, f64)>>, ink: Ink) -> Self {
+        let lengths = lines.iter().map(Vec::len).collect();
+        Self { points: lines.into_iter().flatten().collect(), lengths, ink }
+    }
+}
+
+impl<'a> PointCollection<'a, (f64, f64)> for &'a Strokes {
+    type Point = &'a (f64, f64);
+    type IntoIter = std::slice::Iter<'a, (f64, f64)>;
+    fn point_iter(self) -> Self::IntoIter {
+        self.points.iter()
+    }
+}
+
+impl Drawable<SvgBackend<'_>> for Strokes {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        mut at: I,
+        backend: &mut SvgBackend,
+        _: (u32, u32),
+    ) -> Drawn {
+        let line = |length: &usize| at.by_ref().take(*length).collect::<Vec<_>>();
+        let lines: Vec<Vec<BackendCoord>> = self.lengths.iter().map(line).collect();
+        backend.strokes(self.ink.class(), lines);
+        Ok(())
+    }
+}
+
+/// What a mark of a series looks like.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sign {
+    /// A filled point.
+    Point,
+    /// A ring: the newest that is known, and old.
+    Ring,
+    /// A small triangle above the point, its tip down: the number has fallen.
+    Fall,
+}
+
+impl Sign {
+    fn ink(self) -> Ink {
+        match self {
+            Self::Point => Ink::Dot,
+            Self::Ring => Ink::Ring,
+            Self::Fall => Ink::Fall,
+        }
+    }
+}
+
+/// Marks of one look, each with a tooltip.
+pub(super) struct Signs {
+    pub(super) sign: Sign,
+    pub(super) points: Vec<(f64, f64)>,
+    /// What each says.
+    pub(super) titles: Vec<String>,
+}
+
+impl<'a> PointCollection<'a, (f64, f64)> for &'a Signs {
+    type Point = &'a (f64, f64);
+    type IntoIter = std::slice::Iter<'a, (f64, f64)>;
+    fn point_iter(self) -> Self::IntoIter {
+        self.points.iter()
+    }
+}
+
+impl Drawable<SvgBackend<'_>> for Signs {
+    fn draw<I: Iterator<Item = BackendCoord>>(
+        &self,
+        at: I,
+        backend: &mut SvgBackend,
+        _: (u32, u32),
+    ) -> Drawn {
+        if self.points.is_empty() {
+            return Ok(());
+        }
+        backend.open_class(self.sign.ink().class());
+        for (at, title) in at.zip(&self.titles) {
+            match self.sign {
+                Sign::Point => backend.point(at, 3, title),
+                Sign::Ring => backend.point(at, 4, title),
+                Sign::Fall => backend.triangle(at, title),
+            }
         }
         backend.close();
         Ok(())

@@ -21,8 +21,10 @@ inks! {
     Grid "grid",
     Frame "frame",
     Series "series",
-    Gap "gap",
     Dot "dot",
+    Ring "dot ring",
+    Fall "fall",
+    Silent "silent",
     Projection "projection",
     Band "band",
     Target "target",
@@ -49,6 +51,11 @@ impl Ink {
         let blue = u8::try_from(index).unwrap_or(0);
         // Width 2: plotters draws paths of width 1 as separate lines.
         ShapeStyle { color: RGBAColor(0, 0, blue, 1.0), filled: true, stroke_width: 2 }
+    }
+
+    /// The class that the style sheet colours it by.
+    pub(super) fn class(self) -> &'static str {
+        INKS[self as usize].1
     }
 
     /// The class that a colour stands for.

@@ -12,4 +12,4 @@ pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
 pub(super) use ranking::{CommuneRow, commune_rows, ranking_chart};
-pub(super) use shell::{Crumb, Shell, ShellOf};
+pub(super) use shell::{Crumb, Look, Shell, ShellOf};

@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use crate::locale::slug;
+use crate::model::{Palette, Tint};
 use crate::render::{Audience, View, address, texts::province_name};
 
 /// A step of the way from the home page; the last one has no link.
@@ -34,6 +35,28 @@ pub(in crate::render) struct ShellOf<'a> {
     pub(in crate::render) crumbs: Vec<Crumb>,
 }
 
+/// How every page looks: its style sheet, the charts' script, and the colours of a browser's own bars.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct Look {
+    style: String,
+    script: String,
+    light: String,
+    dark: String,
+}
+
+impl Look {
+    /// The addresses of style sheet and script with their fingerprints, and the
+    /// theme's colours.
+    pub(in crate::render) fn new(
+        style: String,
+        script: String,
+        palette: &Palette,
+    ) -> Self {
+        let header = |scheme: &crate::model::Scheme| scheme.get(Tint::Header).to_string();
+        Self { style, script, light: header(&palette.light), dark: header(&palette.dark) }
+    }
+}
+
 /// What stands around every page.
 #[derive(Debug, Clone, Serialize)]
 pub(in crate::render) struct Shell<'a> {
@@ -50,8 +73,7 @@ pub(in crate::render) struct Shell<'a> {
     as_of: String,
     as_of_iso: String,
     crumbs: Vec<Crumb>,
-    style: &'a str,
-    script: &'a str,
+    look: &'a Look,
     /// What files saved from this page begin with.
     page: String,
     canonical: Option<String>,
@@ -71,12 +93,7 @@ struct PublisherPart<'a> {
 
 impl<'a> Shell<'a> {
     /// The shell of a page.
-    pub(in crate::render) fn new(
-        of: ShellOf,
-        style: &'a str,
-        script: &'a str,
-        view: &View<'a>,
-    ) -> Self {
+    pub(in crate::render) fn new(of: ShellOf, look: &'a Look, view: &View<'a>) -> Self {
         let (site, locale) = (view.site(), view.locale);
         let publisher = &site.publisher;
         let weeks = &view.province.weeks;
@@ -99,8 +116,7 @@ impl<'a> Shell<'a> {
             as_of: locale.date(view.content.as_of),
             as_of_iso: view.content.as_of.to_string(),
             crumbs: of.crumbs,
-            style,
-            script,
+            look,
             page: address::short_name(of.path).unwrap_or_else(|| slug(&site.province.name)),
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             feed: site.base_url.is_some(),

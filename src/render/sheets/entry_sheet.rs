@@ -15,7 +15,6 @@ use rust_xlsxwriter::{
 use super::{
     form::{Desk, Doubt, Entry, Form, FormColumn},
     lists_sheet::Area,
-    look,
 };
 use crate::locale::Word;
 
@@ -41,27 +40,27 @@ pub(super) fn entry_sheet(
     sheet.set_active(true);
     // Until a program has counted, a formula's result is nothing, not nought.
     sheet.set_formula_result_default("");
-    sheet.write_string_with_format(0, 0, &form.title, &look::title())?;
+    sheet.write_string_with_format(0, 0, &form.title, &desk.look().title())?;
     sheet.set_row_height(0, 26)?;
-    sheet.write_string_with_format(1, 0, &form.lead, &look::lead())?;
+    sheet.write_string_with_format(1, 0, &form.lead, &desk.look().lead())?;
     sheet.set_row_height(2, 28)?;
     sheet.set_row_height(HEADINGS, 34)?;
     for (at, column) in (0u16..).zip(&form.columns) {
         sheet.set_column_width(at, column.width)?;
-        let hint = look::hint(column.needed);
+        let hint = desk.look().hint(column.needed);
         sheet.write_string_with_format(2, at, &column.hint, &hint)?;
         sheet.write_string_with_format(
             HEADINGS,
             at,
             &column.heading,
-            &look::heading(),
+            &desk.look().heading(),
         )?;
-        cells(&mut sheet, at, column, areas)?;
+        cells(&mut sheet, at, column, areas, desk)?;
         if let Some(rule) = rule(at, column, areas, desk)? {
             sheet.add_data_validation(FIRST, at, LAST, at, &rule)?;
         }
     }
-    colour_doubts(&mut sheet, form)?;
+    colour_doubts(&mut sheet, form, desk)?;
     sheet.set_freeze_panes(FIRST, 1)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.3, 0.3);
@@ -77,8 +76,9 @@ fn cells(
     at: u16,
     column: &FormColumn,
     areas: &[Area],
+    desk: &Desk,
 ) -> Result<(), XlsxError> {
-    let format = format_of(&column.entry);
+    let format = format_of(&column.entry, desk);
     // Rows below the ruled ones keep what a value is, without lines and colours.
     let bare = Format::new().set_num_format(number_form(&column.entry));
     sheet.set_column_format(at, &bare)?;
@@ -96,11 +96,11 @@ fn cells(
     Ok(())
 }
 
-fn format_of(entry: &Entry) -> Format {
+fn format_of(entry: &Entry, desk: &Desk) -> Format {
     let format = match entry {
-        Entry::LookUp(_) => look::looked_up(),
-        Entry::Note => look::blank().set_text_wrap(),
-        _ => look::blank(),
+        Entry::LookUp(_) => desk.look().looked_up(),
+        Entry::Note => desk.look().blank().set_text_wrap(),
+        _ => desk.look().blank(),
     };
     format.set_num_format(number_form(entry))
 }
@@ -184,7 +184,11 @@ fn excel_date(date: Date) -> Result<ExcelDateTime, XlsxError> {
 }
 
 /// Colours what is missing in a row that has something, and what cannot be.
-fn colour_doubts(sheet: &mut Worksheet, form: &Form) -> Result<(), XlsxError> {
+fn colour_doubts(
+    sheet: &mut Worksheet,
+    form: &Form,
+    desk: &Desk,
+) -> Result<(), XlsxError> {
     let at = |key: &str| form.columns.iter().position(|column| column.key == key);
     let cell = |column: usize| {
         let column = u16::try_from(column).unwrap_or(u16::MAX);
@@ -214,7 +218,7 @@ fn colour_doubts(sheet: &mut Worksheet, form: &Form) -> Result<(), XlsxError> {
             let column = u16::try_from(column).unwrap_or(u16::MAX);
             let rule = ConditionalFormatFormula::new()
                 .set_rule(formula.as_str())
-                .set_format(look::doubt());
+                .set_format(desk.look().doubt());
             sheet.add_conditional_format(FIRST, column, LAST, column, &rule)?;
         }
     }

@@ -7,8 +7,10 @@ use jiff::civil::Date;
 
 use crate::{
     locale::{Locale, Word, Wording},
-    model::{Commune, Site},
+    model::{Commune, Scheme, Site},
 };
+
+use super::look::Look;
 
 /// For whom a form is made, and in which words.
 pub struct Desk<'a> {
@@ -22,9 +24,16 @@ pub struct Desk<'a> {
     pub locale: &'a Locale,
     /// The words of the book `sheets` in that language.
     pub words: &'a Wording,
+    /// The theme's colours on light ground.
+    pub colours: &'a Scheme,
 }
 
 impl Desk<'_> {
+    /// The formats of cells.
+    pub(super) fn look(&self) -> Look<'_> {
+        Look(self.colours)
+    }
+
     /// A message of the book.
     pub(super) fn say(&self, id: &str, words: &[(&str, Word)]) -> String {
         self.words.text(id, words)

@@ -2,10 +2,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError};
 
-use super::{
-    form::{Desk, Form},
-    look,
-};
+use super::form::{Desk, Form};
 
 /// Width of the sentences in characters; a row is made as high as they need.
 const WIDTH: u32 = 100;
@@ -21,15 +18,15 @@ pub(super) fn guide_sheet(form: &Form, desk: &Desk) -> Result<Worksheet, XlsxErr
     sheet.set_screen_gridlines(false);
     sheet.set_column_width(0, 4)?;
     sheet.set_column_width(1, WIDTH)?;
-    sheet.write_string_with_format(0, 0, &form.guide_title, &look::title())?;
+    sheet.write_string_with_format(0, 0, &form.guide_title, &desk.look().title())?;
     for (row, sentence) in (2..).zip(&form.guide) {
         sheet.write_string_with_format(
             row,
             0,
             format!("{}.", row - 1),
-            &look::number(),
+            &desk.look().number(),
         )?;
-        sheet.write_string_with_format(row, 1, sentence, &look::sentence())?;
+        sheet.write_string_with_format(row, 1, sentence, &desk.look().sentence())?;
         // Programs do not all find the height of wrapped text by themselves.
         let length = u32::try_from(sentence.chars().count()).unwrap_or(WIDTH);
         sheet.set_row_height(row, length.div_ceil(PER_LINE) * LINE + 6)?;

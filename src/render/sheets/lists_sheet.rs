@@ -8,10 +8,7 @@
 
 use rust_xlsxwriter::{Worksheet, XlsxError, utility::column_number_to_name};
 
-use super::{
-    form::{Desk, Form, List},
-    look,
-};
+use super::form::{Desk, Form, List};
 use crate::{locale::Word, render::texts::commune_name};
 
 /// Row of the lists' headings, from 0: the tenth filled one.
@@ -40,7 +37,7 @@ pub(super) fn lists_sheet(
     let mut areas = Vec::new();
     let mut column = 0;
     for list in &form.lists {
-        let (area, next) = write_list(&mut sheet, list, column, &name)?;
+        let (area, next) = write_list(&mut sheet, list, column, &name, desk)?;
         areas.push(area);
         column = next;
     }
@@ -55,7 +52,7 @@ pub(super) fn lists_sheet(
 fn above(sheet: &mut Worksheet, form: &Form, desk: &Desk) -> Result<(), XlsxError> {
     let commune = Word::text(commune_name(desk.commune, desk.locale));
     let title = desk.say("lists-title", &[("commune", commune)]);
-    sheet.write_string_with_format(0, 0, title, &look::title())?;
+    sheet.write_string_with_format(0, 0, title, &desk.look().title())?;
     let mut lines = vec![desk.word("lists-lead")];
     for list in form.lists.iter().filter(|list| !list.source.is_empty()) {
         let words =
@@ -64,7 +61,7 @@ fn above(sheet: &mut Worksheet, form: &Form, desk: &Desk) -> Result<(), XlsxErro
     }
     lines.push(desk.word("lists-again"));
     for (row, line) in (1..).zip(lines) {
-        sheet.write_string_with_format(row, 0, line, &look::lead())?;
+        sheet.write_string_with_format(row, 0, line, &desk.look().lead())?;
     }
     Ok(())
 }
@@ -75,14 +72,15 @@ fn write_list(
     list: &List,
     column: u16,
     sheet_name: &str,
+    desk: &Desk,
 ) -> Result<(Area, u16), XlsxError> {
     let entries = || list.entries.iter();
     let choices = entries().map(|(choice, _)| choice.as_str());
-    let end = write_column(sheet, column, &list.heading, choices)?;
+    let end = write_column(sheet, column, &list.heading, choices, desk)?;
     let has_means = !list.means.is_empty();
     if has_means {
         let means = entries().map(|(_, means)| means.as_str());
-        write_column(sheet, column + 1, &list.means, means)?;
+        write_column(sheet, column + 1, &list.means, means, desk)?;
     }
     let beside = column + u16::from(has_means);
     sheet.set_column_width(beside + 1, 2)?;
@@ -101,13 +99,14 @@ fn write_column<'t>(
     column: u16,
     heading: &str,
     texts: impl Iterator<Item = &'t str>,
+    desk: &Desk,
 ) -> Result<u32, XlsxError> {
-    sheet.write_string_with_format(HEADINGS, column, heading, &look::heading())?;
+    sheet.write_string_with_format(HEADINGS, column, heading, &desk.look().heading())?;
     let (mut last, mut longest) = (HEADINGS, heading.chars().count());
     for text in texts {
         last += 1;
         longest = longest.max(text.chars().count());
-        sheet.write_string_with_format(last, column, text, &look::listed())?;
+        sheet.write_string_with_format(last, column, text, &desk.look().listed())?;
     }
     let width = u8::try_from(longest.clamp(8, WIDEST)).unwrap_or(u8::MAX);
     sheet.set_column_width(column, f64::from(width) + 2.0)?;

@@ -110,6 +110,39 @@ pub(in crate::render) fn campaign_sentence(
     sentence
 }
 
+/// What an indicator's chart finds, in half a line: its title. `name` is what it is
+/// called there.
+pub(in crate::render) fn finding(
+    name: &str,
+    campaign: &Campaign,
+    indicator: &Indicator,
+    figures: &IndicatorFigures,
+    as_of: Date,
+    locale: &Locale,
+) -> String {
+    let short = |date: Date| Word::text(locale.short_date(date, as_of));
+    let mut words = vec![("name", Word::text(name)), ("end", short(campaign.period.end))];
+    let value = figures.value.unwrap_or_default();
+    words.push(("value", Word::text(with_unit(&count(value, locale), &indicator.unit))));
+    words.extend(figures.projected_finish.map(|finish| ("finish", short(finish))));
+    let Some(percent) = figures.percent else {
+        let done = figures.status == Status::Done;
+        let id = if done { "finding-done-without-percent" } else { "finding-value" };
+        return locale.text(id, &words);
+    };
+    words.push(("percent", Word::text(locale.percent(percent.tenths()))));
+    let id = match figures.status {
+        Status::Done => "finding-done",
+        Status::Ended => "finding-ended",
+        Status::Stale => "finding-stale",
+        Status::Unknown => "finding-unknown",
+        Status::OnTrack => "finding-on-track",
+        _ if figures.projected_finish.is_some() => "finding-behind",
+        _ => "finding-no-finish",
+    };
+    locale.text(id, &words)
+}
+
 /// How many of some communes reported.
 pub(in crate::render) fn reported(totals: &CampaignTotals, locale: &Locale) -> String {
     let shown = |number: usize| Word::text(count(number as u64, locale));

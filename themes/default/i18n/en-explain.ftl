@@ -1148,6 +1148,32 @@ explain-broken-theme =
         2. Nothing found: move that file out of themes for now, and aoxanh uses its built-in one.
         3. It began after a change of aoxanh's version: compare your file with the built-in one of the new version.
 
+explain-bad-palette =
+    The file theme.toml in the folder themes is not written as TOML asks, so the palette cannot be read. The place in the message is where it begins to be wrong.
+    .why = All pages, charts and sheets take their colours from this file, so nothing is published and the earlier site stays. Nothing is wrong with your figures.
+    .fix =
+        1. Look at the line in the message: often a quote or an equals sign is missing, or a name stands twice.
+        2. Nothing found: move theme.toml out of themes for now, and aoxanh uses its built-in colours.
+    .wrong = ink = #14212E
+    .right = ink = "#14212E"
+
+explain-bad-colour =
+    A value in theme.toml is not a colour written as "#RRGGBB".
+    .why = Which colour is meant is not known, so nothing is published and the earlier site stays.
+    .fix =
+        Write # and exactly six hexadecimal digits (0-9, A-F), in quotes. Names of colours, three digits and rgb(…) cannot be used.
+    .wrong = blue = "blue"
+    .right = blue = "#0B5CAD"
+
+explain-low-contrast =
+    Two colours of theme.toml that stand together are too much alike. Text needs a contrast of at least 4.5:1 with its ground; a mark that means something, as the colour of a status, at least 3:1. That is what WCAG 2.2 asks.
+    .why = Many residents are old and read on a phone in the sun. The site is published, but some will not be able to read it.
+    .fix =
+        1. In [light], choose a darker colour for the text or mark; in [dark], a lighter one.
+        2. Change a little and run aoxanh check again until the warning is gone.
+    .wrong = soft-ink = "#9AA5B1"
+    .right = soft-ink = "#4A5B6C"
+
 explain-broken-link =
     A page that was just made links to a page, file or section that does not exist. The message names the page and where the link leads.
     .why = Residents who follow it would see “page not found”. Nothing is published and the earlier site stays.

@@ -324,7 +324,7 @@ column-week = In 7 days
 column-last-report = Last report
 chart-table = Table of figures
 chart-target = target { $target }
-burn-up-subtitle = Done from { $start } to { $end }; dashed: at the present pace; dotted: what is needed each day
+burn-up-subtitle = { $indicator }, from { $start } to { $end }
 calendar-title = Volunteer turns by day
 calendar-subtitle = Each square is a day, darker where there were more turns
 calendar-day = { $date }, turns: { $turns }
@@ -345,6 +345,25 @@ chart-svg = Save drawing (SVG)
 chart-csv = Save numbers (CSV)
 chart-open-data = Open data: { $file }
 chart-source = Source: { $publisher }, updated to { $date }
+burn-up-projection = dashed: at the present pace; pale band: what may well happen
+burn-up-needed = dotted: what is needed each day
+burn-up-gap = breaks: no reports
+burn-up-fall = ▼: less than the report before
+chart-today = today { $date }
+chart-due = due { $date }
+chart-needed = { $needed } a day needed
+chart-finish = done about { $finish }
+chart-silent = no figures since { $date }
+chart-fell = { $date }: { $value }, less than the report before by { $change }
+finding-value = { $name }: { $value }
+finding-done = { $name }: { $percent }, target met
+finding-done-without-percent = { $name }: target met
+finding-ended = { $name }: { $percent } now that time was up on { $end }
+finding-stale = { $name }: { $percent }, the figures are old
+finding-unknown = { $name }: { $percent }, too few figures to say when it will be done
+finding-on-track = { $name }: { $percent }, done about { $finish }, in time for { $end }
+finding-behind = { $name }: { $percent }, done about { $finish }, late for { $end }
+finding-no-finish = { $name }: { $percent }, no finish in sight
 
 ### The map
 
@@ -858,6 +877,13 @@ problem-broken-link = a page links to { $found }, which is not there
 problem-no-print = this version makes no print sheets yet
     .hint = leave out --print
     .consequence = the website is complete
+problem-bad-palette = the palette theme.toml is written wrongly from here on
+    .hint = a line gives one colour, as ink = "#14212E", below [light], [dark] or [print]
+problem-bad-colour = "{ $found }" is not a colour
+    .hint = write the colour in quotes, with # and six hexadecimal digits, as "#0B5CAD"
+problem-low-contrast = { $found } on { $ground } is hard to see: contrast { $ratio }:1 in [{ $mode }]
+    .hint = choose a darker or lighter colour that reaches at least { $least }:1
+    .consequence = the site is published with this colour, and people with weak eyes may not be able to read it
 
 ### Look
 

@@ -1148,6 +1148,32 @@ explain-broken-theme =
         2. Chưa tìm ra: tạm chuyển tệp ấy ra ngoài themes, aoxanh sẽ dùng bản có sẵn của nó.
         3. Lỗi xuất hiện sau khi đổi phiên bản aoxanh: so tệp của bạn với bản có sẵn của phiên bản mới.
 
+explain-bad-palette =
+    Tệp theme.toml trong thư mục themes không đúng cách viết TOML, nên không đọc được bảng màu. Chỗ ghi trong thông báo là nơi bắt đầu sai.
+    .why = Mọi trang, biểu đồ và tờ in lấy màu từ tệp này, nên chưa xuất bản gì; trang cũ giữ nguyên. Số liệu của bạn không có lỗi.
+    .fix =
+        1. Xem dòng ghi trong thông báo: thường thiếu dấu ngoặc kép, dấu bằng, hoặc một tên ghi hai lần.
+        2. Chưa tìm ra: tạm chuyển theme.toml ra ngoài themes, aoxanh sẽ dùng màu có sẵn.
+    .wrong = ink = #14212E
+    .right = ink = "#14212E"
+
+explain-bad-colour =
+    Một giá trị trong theme.toml không phải màu viết dạng "#RRGGBB".
+    .why = Không biết màu ấy là gì nên chưa xuất bản; trang cũ giữ nguyên.
+    .fix =
+        Ghi dấu # và đúng sáu chữ số hệ 16 (0-9, A-F), trong ngoặc kép. Tên màu, dạng ba chữ số và rgb(…) không dùng được.
+    .wrong = blue = "blue"
+    .right = blue = "#0B5CAD"
+
+explain-low-contrast =
+    Hai màu đi với nhau trong theme.toml quá gần nhau. Chữ cần độ tương phản ít nhất 4,5:1 với nền; dấu có ý nghĩa như màu trạng thái cần ít nhất 3:1. Đó là mức của WCAG 2.2.
+    .why = Nhiều bà con lớn tuổi đọc trên điện thoại ngoài nắng. Trang vẫn được xuất bản, nhưng có người sẽ không đọc được.
+    .fix =
+        1. Ở [light], chọn màu đậm hơn cho chữ hoặc dấu; ở [dark], chọn màu nhạt hơn.
+        2. Đổi một ít rồi chạy lại aoxanh check cho đến khi hết cảnh báo.
+    .wrong = soft-ink = "#9AA5B1"
+    .right = soft-ink = "#4A5B6C"
+
 explain-broken-link =
     Một trang vừa tạo có đường dẫn đến một trang, tệp hoặc mục không có. Thông báo ghi trang có đường dẫn và nơi được dẫn đến.
     .why = Bà con bấm vào sẽ gặp “Không tìm thấy trang”. Chưa xuất bản gì; trang cũ giữ nguyên.

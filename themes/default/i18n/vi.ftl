@@ -305,7 +305,7 @@ column-week = Trong 7 ngày
 column-last-report = Báo cáo cuối
 chart-table = Bảng số liệu
 chart-target = chỉ tiêu { $target }
-burn-up-subtitle = Số đã làm từ { $start } đến { $end }; nét đứt là nếu giữ tốc độ hiện nay, nét chấm là mức cần mỗi ngày
+burn-up-subtitle = { $indicator }, từ { $start } đến { $end }
 calendar-title = Lượt tình nguyện theo ngày
 calendar-subtitle = Mỗi ô là một ngày, ô đậm là ngày nhiều lượt
 calendar-day = { $date }: { $turns } lượt
@@ -326,6 +326,25 @@ chart-svg = Tải hình (SVG)
 chart-csv = Tải số liệu (CSV)
 chart-open-data = Dữ liệu mở: { $file }
 chart-source = Nguồn: { $publisher }, cập nhật đến { $date }
+burn-up-projection = nét đứt: nếu giữ tốc độ hiện nay; dải nhạt: khoảng có thể xảy ra
+burn-up-needed = nét chấm: mức cần mỗi ngày
+burn-up-gap = chỗ hở: thời gian không có báo cáo
+burn-up-fall = ▼: số giảm so với báo cáo trước
+chart-today = hôm nay { $date }
+chart-due = hạn { $date }
+chart-needed = cần { $needed } mỗi ngày
+chart-finish = xong khoảng { $finish }
+chart-silent = chưa có số liệu từ { $date }
+chart-fell = { $date }: { $value }, giảm { $change } so với báo cáo trước
+finding-value = { $name }: { $value }
+finding-done = { $name }: { $percent }, đã xong chỉ tiêu
+finding-done-without-percent = { $name }: đã xong chỉ tiêu
+finding-ended = { $name }: { $percent } khi đã hết hạn { $end }
+finding-stale = { $name }: { $percent }, số liệu đã cũ, cần báo cáo mới
+finding-unknown = { $name }: { $percent }, chưa đủ số liệu để dự tính ngày xong
+finding-on-track = { $name }: { $percent }, sẽ xong khoảng { $finish }, kịp hạn { $end }
+finding-behind = { $name }: { $percent }, sẽ xong khoảng { $finish }, trễ hạn { $end }
+finding-no-finish = { $name }: { $percent }, chưa tính được ngày xong
 
 ### Bản đồ
 
@@ -839,6 +858,13 @@ problem-broken-link = trang có đường dẫn đến { $found } nhưng không 
 problem-no-print = bản này chưa tạo tờ in
     .hint = bỏ --print
     .consequence = trang web vẫn đầy đủ
+problem-bad-palette = bảng màu theme.toml viết sai từ chỗ này
+    .hint = mỗi dòng ghi một màu như ink = "#14212E", dưới [light], [dark] hoặc [print]
+problem-bad-colour = "{ $found }" không phải một màu
+    .hint = ghi màu trong ngoặc kép, có dấu # và sáu chữ số hệ 16, như "#0B5CAD"
+problem-low-contrast = màu { $found } trên nền { $ground } khó đọc: độ tương phản { $ratio }:1 trong [{ $mode }]
+    .hint = chọn màu đậm hoặc nhạt hơn để đạt ít nhất { $least }:1
+    .consequence = trang vẫn được xuất bản với màu này, người mắt kém có thể không đọc được
 
 ### Giao diện
 
