@@ -7,7 +7,7 @@ use aoxanh::{
         Activity, Pace, Turns, forecast, pace, percent, projected_finish, value_at,
     },
     locale::{fold, slug},
-    model::{Hours, Id, LogEntry, Task},
+    model::{Hours, Id, LogEntry, Task, Told},
 };
 use jiff::{
     ToSpan as _,
@@ -38,7 +38,7 @@ fn entry() -> impl Strategy<Value = LogEntry> {
             people,
             hours: Hours::from_minutes(counts.3),
             helped: counts.0,
-            elderly: counts.1,
+            elderly: counts.1.checked_sub(1).map_or(Told::BLANK, Told::from),
             records: counts.2,
         },
     )

@@ -1,8 +1,10 @@
-//! Activity: what volunteers did, counted from the log.
+//! Activity: what volunteers did, in numbers that add up.
+//!
+//! How they are counted from a log stands in `tally.rs`; here is what they
+//! are, and how those of several communes make one. Ages are kept with how many
+//! residents they are known of: a log without the column has no elderly, not none.
 
-use jiff::civil::Date;
-
-use crate::model::{Hours, LogEntry, Task};
+use crate::model::{Hours, LogEntry};
 
 /// What was done over some days.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -17,6 +19,8 @@ pub struct Activity {
     pub helped: u64,
     /// Of them 60 or older.
     pub elderly: u64,
+    /// Residents helped in rows that also say how many were 60 or older.
+    pub of_known_age: u64,
     /// Records handled.
     pub records: u64,
     /// Outreach sessions.
@@ -24,58 +28,6 @@ pub struct Activity {
 }
 
 impl Activity {
-    /// Counts the rows dated on or before `as_of`.
-    ///
-    /// A turn is one volunteer, one date, one shift, however many rows; a row
-    /// without a volunteer gives `people` turns. Sessions are distinct (date,
-    /// shift, point, team) with an outreach task.
-    ///
-    /// ```
-    /// use aoxanh::{analyse::Activity, model::{Hours, Id, LogEntry, Task}};
-    /// use jiff::civil::date;
-    /// let row = LogEntry {
-    ///     date: date(2025, 11, 1), shift: 0, campaign: None, point: None, team: None,
-    ///     task: Some(0), volunteer: Some(3), people: 0, hours: Hours::from_minutes(120),
-    ///     helped: 4, elderly: 1, records: 9,
-    /// };
-    /// let group = LogEntry { volunteer: None, people: 5, task: None, ..row };
-    /// let later = LogEntry { date: date(2025, 11, 2), ..row };
-    /// let id = Id::new("tuyen-truyen").unwrap();
-    /// let tasks = [Task { id, name: "Tuyên truyền".into(), outreach: true }];
-    /// let day = date(2025, 11, 1);
-    /// let one = Activity::of(&[row, row, group, later], day, &tasks);
-    /// assert_eq!((one.turns, one.volunteers, one.sessions), (1 + 5, 1, 1));
-    /// assert_eq!((one.hours.as_decimal(), one.helped, one.records), (6.0, 12, 27));
-    /// ```
-    pub fn of(entries: &[LogEntry], as_of: Date, tasks: &[Task]) -> Self {
-        let counted = || entries.iter().filter(|entry| entry.date <= as_of);
-        let sum =
-            |count: fn(&LogEntry) -> u32| counted().map(|e| u64::from(count(e))).sum();
-        let mut turns: Vec<_> =
-            counted().filter_map(|e| Some((e.volunteer?, e.date, e.shift))).collect();
-        turns.sort_unstable();
-        turns.dedup();
-        let alone = counted().filter(|entry| entry.volunteer.is_none());
-        let groups: u64 = alone.map(|entry| u64::from(entry.people)).sum();
-        let volunteers = turns.chunk_by(|a, b| a.0 == b.0).count();
-        let outreach =
-            |e: &&LogEntry| e.task.is_some_and(|task| tasks[usize::from(task)].outreach);
-        let sessions =
-            counted().filter(outreach).map(|e| (e.date, e.shift, e.point, e.team));
-        let mut sessions: Vec<_> = sessions.collect();
-        sessions.sort_unstable();
-        sessions.dedup();
-        Self {
-            turns: turns.len() as u64 + groups,
-            volunteers: volunteers as u64,
-            hours: counted().map(|entry| entry.hours).sum(),
-            helped: sum(|entry| entry.helped),
-            elderly: sum(|entry| entry.elderly),
-            records: sum(|entry| entry.records),
-            sessions: sessions.len() as u64,
-        }
-    }
-
     /// The sum over communes: ids of volunteers belong to a commune.
     pub fn sum(all: impl Iterator<Item = Self>) -> Option<Self> {
         all.reduce(|a, b| Self {
@@ -84,8 +36,44 @@ impl Activity {
             hours: a.hours + b.hours,
             helped: a.helped + b.helped,
             elderly: a.elderly + b.elderly,
+            of_known_age: a.of_known_age + b.of_known_age,
             records: a.records + b.records,
             sessions: a.sessions + b.sessions,
         })
+    }
+
+    /// The residents helped in three parts: 60 or older, younger, and those whose
+    /// rows do not say. They sum to `helped`, whatever rows claim.
+    ///
+    /// ```
+    /// use aoxanh::analyse::Activity;
+    /// let told = Activity { helped: 10, elderly: 4, of_known_age: 7, ..Activity::default() };
+    /// assert_eq!(told.ages(), [4, 3, 3]);
+    /// let nobody_wrote = Activity { helped: 10, ..Activity::default() };
+    /// assert_eq!(nobody_wrote.ages(), [0, 0, 10]);
+    /// let too_many = Activity { helped: 3, elderly: 9, of_known_age: 3, ..Activity::default() };
+    /// assert_eq!(too_many.ages(), [3, 0, 0]);
+    /// ```
+    pub fn ages(&self) -> [u64; 3] {
+        let elderly = self.elderly.min(self.helped);
+        let rest = self.helped - elderly;
+        let unknown = self.helped.saturating_sub(self.of_known_age).min(rest);
+        [elderly, rest - unknown, unknown]
+    }
+
+    /// Whether any row says how many of those helped were 60 or older.
+    pub fn knows_ages(&self) -> bool {
+        self.elderly > 0 || self.of_known_age > 0
+    }
+
+    /// Adds what sums over rows; turns, volunteers and sessions do not.
+    pub(super) fn add(&mut self, row: &LogEntry) {
+        self.hours = self.hours + row.hours;
+        self.helped += u64::from(row.helped);
+        self.records += u64::from(row.records);
+        if let Some(elderly) = row.elderly.get() {
+            self.elderly += u64::from(elderly);
+            self.of_known_age += u64::from(row.helped);
+        }
     }
 }

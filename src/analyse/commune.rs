@@ -3,8 +3,9 @@
 use jiff::civil::Date;
 
 use super::{
-    Activity, Age, Forecast, Pace, Percent, Series, Status, Turns, WeekActivity,
-    days_left, forecast, needed_per_day, pace, percent, projected_finish, series, status,
+    Activity, Age, CampaignWork, Forecast, Lists, Pace, Percent, Series, ShiftHours,
+    Status, Turns, WeekActivity, Work, days_left, forecast, needed_per_day, pace,
+    percent, projected_finish, series, status,
 };
 use crate::model::{Campaign, Commune, Indicator, Site};
 
@@ -15,6 +16,10 @@ pub struct CommuneFigures {
     pub activity: Option<Activity>,
     /// Their turns by day, shift and team.
     pub turns: Turns,
+    /// Their hours by shift and team.
+    pub hours: ShiftHours,
+    /// What they did for each campaign of the site.
+    pub campaign_work: Vec<CampaignWork>,
     /// What they did in each week that has a row.
     pub weeks: Vec<WeekActivity>,
     /// Progress by campaign of the site.
@@ -56,16 +61,23 @@ pub struct IndicatorFigures {
 impl CommuneFigures {
     /// The figures of a commune as of a day.
     pub fn of(commune: &Commune, site: &Site, as_of: Date) -> Self {
-        let log = commune.log.as_deref();
-        let turns = |log| Turns::of(log, as_of, site.shifts.len(), commune.teams.len());
+        let lists = Lists {
+            shifts: site.shifts.len(),
+            teams: commune.teams.len(),
+            campaigns: site.campaigns.len(),
+            tasks: &site.tasks,
+        };
+        // Without a log there is nothing to count, and no noughts either.
+        let work = Work::of(commune.log.as_deref().unwrap_or_default(), as_of, lists);
         let campaigns = site.campaigns.iter().enumerate().map(|(index, campaign)| {
             campaign_figures(commune, index, campaign, site.stale_after_days, as_of)
         });
         Self {
-            activity: log.map(|log| Activity::of(log, as_of, &site.tasks)),
-            turns: log.map(turns).unwrap_or_default(),
-            weeks: log
-                .map_or_else(Vec::new, |log| WeekActivity::all(log, as_of, &site.tasks)),
+            activity: commune.log.as_ref().map(|_| work.activity),
+            turns: work.turns,
+            hours: work.hours,
+            campaign_work: work.campaigns,
+            weeks: work.weeks,
             campaigns: campaigns.collect(),
         }
     }

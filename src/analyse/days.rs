@@ -1,13 +1,12 @@
-//! Turns by day, shift and team: what the charts of activity draw.
+//! Turns by day, shift and team: what the calendar and the tables show.
 //!
 //! The parts sum to the turns of [`Activity`](super::Activity): a turn whose
 //! rows name several teams counts for the first of them in the commune's list.
+//! They are counted in `tally.rs`.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
-
-use crate::model::LogEntry;
 
 /// Turns, split three ways.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,35 +20,13 @@ pub struct Turns {
 }
 
 impl Turns {
-    /// Splits the turns dated on or before `as_of`.
-    pub fn of(entries: &[LogEntry], as_of: Date, shifts: usize, teams: usize) -> Self {
-        let mut split = Self {
+    /// No turns yet, with room for these shifts and teams.
+    pub(super) fn none(shifts: usize, teams: usize) -> Self {
+        Self {
             by_day: BTreeMap::new(),
             by_shift: vec![0; shifts],
             by_team: vec![0; teams + 1],
-        };
-        let team = |entry: &LogEntry| entry.team.map_or(teams, usize::from);
-        let counted = || entries.iter().filter(|entry| entry.date <= as_of);
-        let mut turns: Vec<_> = counted()
-            .filter_map(|e| Some((e.volunteer?, e.date, e.shift, team(e))))
-            .collect();
-        turns.sort_unstable();
-        turns.dedup_by_key(|turn| (turn.0, turn.1, turn.2));
-        for (_, date, shift, team) in turns {
-            split.add(date, shift, team, 1);
         }
-        for entry in
-            counted().filter(|entry| entry.volunteer.is_none() && entry.people > 0)
-        {
-            split.add(entry.date, entry.shift, team(entry), u64::from(entry.people));
-        }
-        split
-    }
-
-    fn add(&mut self, date: Date, shift: u16, team: usize, turns: u64) {
-        *self.by_day.entry(date).or_default() += turns;
-        self.by_shift[usize::from(shift)] += turns;
-        self.by_team[team] += turns;
     }
 
     /// Adds another commune's days and shifts; teams belong to one commune.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::{
-    Activity, Age, CommuneFigures, IndicatorFigures, Pace, Series, Status, Turns,
+    Activity, Age, CampaignWork, CommuneFigures, IndicatorFigures, Pace, Series,
+    ShiftHours, Status, Turns, WeekActivity,
 };
 use crate::model::{Campaign, Commune, Site};
 
@@ -16,6 +17,12 @@ pub struct Totals {
     pub activity: Option<Activity>,
     /// Turns by day and shift.
     pub turns: Turns,
+    /// Hours by shift.
+    pub hours: ShiftHours,
+    /// What volunteers did in each week that has a row.
+    pub weeks: Vec<WeekActivity>,
+    /// What they did for each campaign of the site.
+    pub campaign_work: Vec<CampaignWork>,
     /// Progress by campaign of the site.
     pub campaigns: Vec<CampaignTotals>,
 }
@@ -45,12 +52,20 @@ impl Totals {
         let mut turns =
             Turns { by_shift: vec![0; site.shifts.len()], ..Turns::default() };
         communes.iter().for_each(|(_, figures)| turns.join(&figures.turns));
+        let mut hours = ShiftHours::none(site.shifts.len(), 0);
+        communes.iter().for_each(|(_, figures)| hours.join(&figures.hours));
+        let work = |campaign: usize| {
+            CampaignWork::sum(communes.iter().map(|(_, f)| &f.campaign_work[campaign]))
+        };
         let campaigns = site.campaigns.iter().enumerate().map(|(index, campaign)| {
             campaign_totals(communes, index, campaign, as_of, province_wide)
         });
         Self {
             activity: Activity::sum(communes.iter().filter_map(|(_, f)| f.activity)),
             turns,
+            hours,
+            weeks: WeekActivity::sum(communes.iter().flat_map(|(_, f)| &f.weeks)),
+            campaign_work: (0..site.campaigns.len()).map(work).collect(),
             campaigns: campaigns.collect(),
         }
     }

@@ -7,6 +7,27 @@ use jiff::civil::Date;
 
 use super::Hours;
 
+/// A count that a row may leave blank, as small as one that it may not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Told(u32);
+
+impl Told {
+    /// Nothing was written.
+    pub const BLANK: Self = Self(u32::MAX);
+
+    /// The count; none where the cell was blank.
+    pub fn get(self) -> Option<u32> {
+        (self != Self::BLANK).then_some(self.0)
+    }
+}
+
+impl From<u32> for Told {
+    /// A count below the largest number of 32 bits, as readers see to.
+    fn from(count: u32) -> Self {
+        Self(count)
+    }
+}
+
 /// One row. Indices point into the site's and the commune's lists.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct LogEntry {
@@ -30,8 +51,8 @@ pub struct LogEntry {
     pub hours: Hours,
     /// Residents helped.
     pub helped: u32,
-    /// Of them 60 or older.
-    pub elderly: u32,
+    /// Of them 60 or older; often left blank.
+    pub elderly: Told,
     /// Records handled.
     pub records: u32,
 }

@@ -28,7 +28,7 @@ pub use commune::{
 pub use event::Event;
 pub use guide::{Audience, Block, Cell, Guide, Hole, Inline, Item};
 pub use ids::{CommuneCode, Id};
-pub use log::LogEntry;
+pub use log::{LogEntry, Told};
 pub use map::{Map, Outline, Ring};
 pub use palette::{Faint, Mode, Palette, Scheme, Tint};
 pub use report::Report;

@@ -20,7 +20,7 @@ use super::{
 };
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
-    model::{Campaign, Hours, LogEntry, Point, Shift, Task, Team, Volunteer},
+    model::{Campaign, Hours, LogEntry, Point, Shift, Task, Team, Told, Volunteer},
 };
 
 const DATE: usize = 0;
@@ -186,9 +186,9 @@ impl<'a> LogReader<'a> {
             self.check_period(&entry, row, problems);
             self.entries.push(entry);
         }
-        if entry.elderly > entry.helped {
+        if let Some(elderly) = entry.elderly.get().filter(|told| *told > entry.helped) {
             let problem = Problem::new(Code::ElderlyAboveHelped, row.place(ELDERLY));
-            let problem = problem.found(entry.elderly.to_string());
+            let problem = problem.found(elderly.to_string());
             problems.add(problem.other(row.place(HELPED)));
         }
         self.check_hours(&entry, mark, row, problems);
@@ -292,7 +292,7 @@ impl<'a> LogReader<'a> {
             people: people.unwrap_or(0),
             hours,
             helped: helped.unwrap_or(0),
-            elderly: elderly.unwrap_or(0),
+            elderly: elderly.map_or(Told::BLANK, Told::from),
             records: records.unwrap_or(0),
         };
         Some((entry, blank))

@@ -171,6 +171,36 @@ impl SvgBackend<'_> {
         self.out.push_str("</a>");
     }
 
+    /// Many rectangles of one ink as one element, each by two corners.
+    pub(super) fn boxes(
+        &mut self,
+        ink: Ink,
+        corners: impl IntoIterator<Item = (BackendCoord, BackendCoord)>,
+    ) {
+        let class = Ink::class_of(ink.style().color().rgb);
+        let _ = write!(self.out, r#"<path class="{class}" d=""#);
+        for (a, b) in corners {
+            self.line([a, (b.0, a.1), b, (a.0, b.1)]);
+            self.out.push('z');
+        }
+        self.out.push_str("\"/>");
+    }
+
+    /// Texts of one class, each at its point.
+    pub(super) fn texts<'t>(
+        &mut self,
+        class: &str,
+        texts: impl IntoIterator<Item = (BackendCoord, &'t str)>,
+    ) {
+        let _ = write!(self.out, r#"<g class="{class}">"#);
+        for (at, text) in texts {
+            let _ = write!(self.out, r#"<text x="{}" y="{}">"#, Px(at.0), Px(at.1));
+            escape(self.out, text);
+            self.out.push_str("</text>");
+        }
+        self.out.push_str("</g>");
+    }
+
     fn path(
         &mut self,
         points: impl IntoIterator<Item = BackendCoord>,

@@ -1,16 +1,24 @@
 //! Calendar: turns per day, weeks as columns, Monday on top.
 //!
-//! Five steps of colour and, where there is room, the number itself.
+//! Months are headings, each week is named by its first day, and the day the site
+//! speaks for has a frame. Weeks wrap into as many strips as they need: cells do
+//! not shrink, a phone shows their numbers. Shades are steps of round numbers,
+//! named below; a number that needs more room makes cells wider, and where that
+//! would take too many strips, shades must do.
 
 use std::collections::BTreeMap;
 
 use jiff::{ToSpan as _, civil::Date};
-use plotters::prelude::ChartBuilder;
+use plotters::prelude::{ChartBuilder, LineSeries, Rectangle};
 
 use super::{
+    axis::ticks,
     backend::{DrawError, svg},
-    elements::{Label, Mark, Shape},
+    elements::Label,
     ink::Ink,
+    legend::{Legend, Plane, TYPE},
+    many::{Cells, Texts},
+    text_width::text_width,
 };
 use crate::{
     locale::{Locale, Word},
@@ -18,91 +26,263 @@ use crate::{
 };
 
 const WIDTH: f64 = 380.0;
-const DAYS: f64 = 34.0;
-const HEAD: f64 = 20.0;
-/// Largest cell; smaller where there are many weeks.
-const CELL: f64 = 26.0;
-/// Cells from this size on hold their number.
-const ROOM: f64 = 24.0;
-/// Most weeks that are drawn: the newest ones.
-pub(in crate::render) const MOST_WEEKS: i64 = 26;
+/// Names of the days of the week.
+const DAYS: f64 = 30.0;
+/// Side of a cell; wider where numbers are.
+const CELL: f64 = 25.0;
+/// Months and first days.
+const HEAD: f64 = 36.0;
+/// Between two strips, and before the legend.
+const GAP: f64 = 12.0;
+/// Type size of numbers in cells.
+const NUMBER: f64 = 13.3;
+/// Strips, at most, for the sake of numbers.
+const MOST_STRIPS: usize = 4;
+/// Weeks that are drawn, at most: the newest ones.
+const MOST_WEEKS: i64 = 53;
+/// Days without a turn that are drawn after the last one, at most.
+const SILENT_DAYS: i64 = 91;
 
-/// The drawing of some days up to `as_of`.
+/// The weeks that are drawn of these days: from the first one to `as_of`, the
+/// newest of them; only to the last turn where that is long ago.
+pub(in crate::render) fn calendar_weeks(
+    by_day: &BTreeMap<Date, u64>,
+    as_of: Date,
+) -> Vec<Week> {
+    let (Some((first, _)), Some((newest, _))) =
+        (by_day.first_key_value(), by_day.last_key_value())
+    else {
+        return Vec::new();
+    };
+    let silent = newest.saturating_add(SILENT_DAYS.days()) < as_of;
+    let last = Week::of(if silent { *newest } else { as_of });
+    let earliest = Week::of(last.monday().saturating_sub(((MOST_WEEKS - 1) * 7).days()));
+    let first = Week::of(*first).max(earliest).min(last);
+    std::iter::successors(Some(first), |week| Some(week.next()).filter(|w| *w <= last))
+        .collect()
+}
+
+/// The drawing of the turns in some weeks.
 pub(in crate::render) fn calendar(
     by_day: &BTreeMap<Date, u64>,
+    weeks: &[Week],
     as_of: Date,
     locale: &Locale,
     label: &str,
 ) -> String {
-    let last = Week::of(as_of);
-    let earliest = Week::of(as_of.saturating_sub(((MOST_WEEKS - 1) * 7).days()));
-    let first =
-        by_day.keys().next().map_or(last, |day| Week::of(*day)).max(earliest).min(last);
-    let mut weeks = vec![first];
-    while let Some(week) = weeks.last().copied().filter(|week| *week < last) {
-        weeks.push(week.next());
-    }
-    let most = by_day.values().copied().max().unwrap_or(0);
-    let cell = ((WIDTH - DAYS) / weeks.len() as f64).min(CELL).floor();
-    let height = HEAD + 7.0 * cell;
+    let from = weeks.first().map_or(as_of, |week| week.monday());
+    let drawn = by_day.range(from..).map(|(_, turns)| *turns);
+    let steps = ticks(drawn.clone().max().unwrap_or(0), 4);
+    let whole = |number: u64| locale.whole(i64::try_from(number).unwrap_or(i64::MAX));
+    let widest = drawn.map(|turns| text_width(&whole(turns), NUMBER)).fold(0.0, f64::max);
+    let (wide, with_numbers) = cell_width(weeks.len(), widest);
+    let strips = weeks.len().div_ceil(fitting(wide)).max(1);
+    let strip = weeks.len().div_ceil(strips).max(1);
+    let keys = keys(&steps, as_of, locale);
+    let legend = Legend::of(keys, WIDTH);
+    let high = HEAD + 7.0 * CELL + GAP;
+    let bottom = high * strips as f64;
     #[allow(clippy::cast_possible_truncation)] // some hundred pixels
-    let size = (WIDTH as i32, height.ceil() as i32);
+    let size = (WIDTH as i32, (bottom + legend.height).ceil() as i32);
     svg(size, "chart calendar", label, |area| {
-        let mut chart = ChartBuilder::on(area)
+        let mut plane = ChartBuilder::on(area)
             .build_cartesian_2d(0.0..WIDTH, f64::from(size.1)..0.0)?;
-        for day in [0, 2, 4, 6] {
-            let name = locale.text("weekday-short", &[("day", Word::count(day + 1))]);
-            let at = (0.0, HEAD + cell * (day as f64 + 0.72));
-            chart.draw_series([Label { at, class: "tick", text: &name }])?;
-        }
-        let mut free_from = 0.0;
-        for (column, week) in weeks.iter().enumerate() {
-            let x = DAYS + cell * column as f64;
-            if x >= free_from && x + 34.0 <= WIDTH {
-                let text = locale.day_month(week.monday());
-                chart.draw_series([Label {
-                    at: (x, 13.0),
-                    class: "tick",
-                    text: &text,
-                }])?;
-                free_from = x + 44.0;
-            }
-            for (row, date) in week.days().enumerate().filter(|(_, date)| *date <= as_of)
-            {
-                let turns = by_day.get(&date).copied().unwrap_or(0);
-                let y = HEAD + cell * row as f64;
-                let shown = locale.whole(i64::try_from(turns).unwrap_or(i64::MAX));
-                let title = locale.text(
-                    "calendar-day",
-                    &[
-                        ("date", Word::text(locale.date(date))),
-                        ("turns", Word::text(&*shown)),
-                    ],
-                );
-                chart.draw_series([Mark {
-                    at: vec![(x + 1.0, y + 1.0), (x + cell - 1.0, y + cell - 1.0)],
-                    shape: Shape::Box,
-                    ink: heat(turns, most),
-                    title: &title,
-                }])?;
-                if turns > 0 && cell >= ROOM && shown.len() <= 3 {
-                    let strong = step(turns, most) >= 3;
-                    let class = if strong { "in-cell strong" } else { "in-cell" };
-                    let at = (x + cell / 2.0, y + cell * 0.66);
-                    chart.draw_series([Label { at, class, text: &shown }])?;
-                }
+        for (index, weeks) in weeks.chunks(strip).enumerate() {
+            let top = high * index as f64;
+            let strip = Strip { weeks, top, wide, as_of, locale };
+            strip.heads(&mut plane)?;
+            strip.cells(by_day, &steps, &mut plane)?;
+            strip.lines(&mut plane)?;
+            if with_numbers {
+                strip.numbers(by_day, &steps, &mut plane)?;
             }
         }
-        Ok::<(), DrawError>(())
+        legend.draw(&mut plane, bottom)
     })
 }
 
-/// 0 for nothing, then quarters of the most.
-fn step(turns: u64, most: u64) -> u64 {
-    (turns * 4).div_ceil(most.max(1)).min(4)
+/// How wide cells are, and whether they hold their numbers.
+fn cell_width(weeks: usize, widest: f64) -> (f64, bool) {
+    let wide = (widest + 2.0).max(CELL);
+    let plain = weeks.div_ceil(fitting(CELL));
+    let strips = weeks.div_ceil(fitting(wide));
+    if strips <= plain.max(MOST_STRIPS) { (wide, true) } else { (CELL, false) }
 }
 
-fn heat(turns: u64, most: u64) -> Ink {
-    [Ink::Heat0, Ink::Heat1, Ink::Heat2, Ink::Heat3, Ink::Heat4]
-        [usize::try_from(step(turns, most)).unwrap_or(4)]
+/// How many cells of a width stand in a strip.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)] // a few
+fn fitting(wide: f64) -> usize {
+    (((WIDTH - DAYS) / wide).floor() as usize).max(1)
+}
+
+/// Which step a number of turns is on: 0 for none.
+fn step(turns: u64, steps: &[u64]) -> usize {
+    steps.iter().position(|top| turns <= *top).unwrap_or(steps.len())
+}
+
+/// The shade of a step: few steps take the strong end of the scale.
+fn shade(step: usize, steps: &[u64]) -> usize {
+    if step == 0 { 0 } else { (step + 5).saturating_sub(steps.len()).min(4) }
+}
+
+fn ink(shade: usize) -> Ink {
+    [Ink::Heat0, Ink::Heat1, Ink::Heat2, Ink::Heat3, Ink::Heat4][shade]
+}
+
+fn keys(steps: &[u64], as_of: Date, locale: &Locale) -> Vec<(Ink, String)> {
+    let whole = |number: u64| locale.whole(i64::try_from(number).unwrap_or(i64::MAX));
+    let mut keys = vec![(Ink::Heat0, locale.text("calendar-none", &[]))];
+    for (index, pair) in steps.windows(2).enumerate() {
+        let (low, high) = (whole(pair[0] + 1), whole(pair[1]));
+        let range = if low == high { low } else { format!("{low}–{high}") };
+        keys.push((ink(shade(index + 1, steps)), range));
+    }
+    let day = [("date", Word::text(locale.day_month(as_of)))];
+    keys.push((Ink::AsOf, locale.text("calendar-as-of", &day)));
+    keys
+}
+
+/// Some weeks side by side.
+struct Strip<'a> {
+    weeks: &'a [Week],
+    top: f64,
+    wide: f64,
+    as_of: Date,
+    locale: &'a Locale,
+}
+
+impl Strip<'_> {
+    fn x(&self, column: usize) -> f64 {
+        DAYS + self.wide * column as f64
+    }
+
+    fn y(&self, row: usize) -> f64 {
+        self.top + HEAD + CELL * row as f64
+    }
+
+    fn corners(&self, (column, row): (usize, usize)) -> [(f64, f64); 2] {
+        let (x, y) = (self.x(column), self.y(row));
+        [(x + 1.0, y + 1.0), (x + self.wide - 1.0, y + CELL - 1.0)]
+    }
+
+    /// The days up to `as_of`, each with its column and row.
+    fn days(&self) -> impl Iterator<Item = (Date, (usize, usize))> {
+        let days = self.weeks.iter().enumerate().flat_map(|(column, week)| {
+            week.days().enumerate().map(move |(row, date)| (date, (column, row)))
+        });
+        days.filter(|(date, _)| *date <= self.as_of)
+    }
+
+    /// Names of days, first days of weeks, and months above them.
+    fn heads(&self, plane: &mut Plane) -> Result<(), DrawError> {
+        let name = |day: i64| {
+            self.locale.text("weekday-short", &[("day", Word::count(day + 1))])
+        };
+        let rows = [0, 2, 4, 6];
+        plane.draw_series([Texts {
+            at: rows.map(|row| (0.0, self.y(row) + 17.0)).to_vec(),
+            texts: [0, 2, 4, 6].map(name).to_vec(),
+            class: "tick",
+        }])?;
+        let middle = |column| (self.x(column) + self.wide / 2.0, self.top + HEAD - 5.0);
+        let first = |week: &Week| week.monday().day().to_string();
+        plane.draw_series([Texts {
+            at: (0..self.weeks.len()).map(middle).collect(),
+            texts: self.weeks.iter().map(first).collect(),
+            class: "mid tick",
+        }])?;
+        for (column, month) in self.months() {
+            let at = (self.x(column) + 2.0, self.top + 13.0);
+            plane.draw_series([Label { at, class: "name", text: &month }])?;
+        }
+        Ok(())
+    }
+
+    /// Where months begin, with their names; one that the next leaves no room is
+    /// left out.
+    fn months(&self) -> Vec<(usize, String)> {
+        let month = |week: &Week| (week.monday().year(), week.monday().month());
+        let mut begins: Vec<usize> = (0..self.weeks.len()).collect();
+        begins.retain(|i| *i == 0 || month(&self.weeks[*i]) != month(&self.weeks[i - 1]));
+        let name = |column: usize| {
+            let (year, month) = month(&self.weeks[column]);
+            let words = [
+                ("month", Word::count(i64::from(month))),
+                ("year", Word::text(year.to_string())),
+            ];
+            self.locale.text("calendar-month", &words)
+        };
+        let ends = begins.iter().skip(1).map(|next| self.x(*next)).chain([WIDTH]);
+        let fits = |(column, end): (&usize, f64)| {
+            let name = name(*column);
+            let fits = self.x(*column) + 4.0 + text_width(&name, TYPE) <= end;
+            fits.then_some((*column, name))
+        };
+        begins.iter().zip(ends).filter_map(fits).collect()
+    }
+
+    fn cells(
+        &self,
+        by_day: &BTreeMap<Date, u64>,
+        steps: &[u64],
+        plane: &mut Plane,
+    ) -> Result<(), DrawError> {
+        let mut cells: [Vec<(f64, f64)>; 5] = Default::default();
+        for (date, at) in self.days() {
+            let turns = by_day.get(&date).copied().unwrap_or(0);
+            cells[shade(step(turns, steps), steps)].extend(self.corners(at));
+        }
+        for (shade, corners) in cells.into_iter().enumerate() {
+            if !corners.is_empty() {
+                plane.draw_series([Cells { corners, ink: ink(shade) }])?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Between months, and around the day that the site speaks for.
+    fn lines(&self, plane: &mut Plane) -> Result<(), DrawError> {
+        let (top, bottom) = (self.y(0), self.y(7));
+        for (date, (column, row)) in self.days() {
+            if date.day() == 1 && (column, row) != (0, 0) {
+                let (left, right) = (self.x(column), self.x(column + 1));
+                let y = self.y(row);
+                let line = [(right, top), (right, y), (left, y), (left, bottom)];
+                let line = if row == 0 {
+                    [(left, top); 4].into_iter().chain([(left, bottom)]).collect()
+                } else {
+                    line.to_vec()
+                };
+                plane.draw_series(LineSeries::new(line, Ink::Month.style()))?;
+            }
+            if date == self.as_of {
+                let corners = self.corners((column, row));
+                plane.draw_series([Rectangle::new(corners, Ink::AsOf.style())])?;
+            }
+        }
+        Ok(())
+    }
+
+    fn numbers(
+        &self,
+        by_day: &BTreeMap<Date, u64>,
+        steps: &[u64],
+        plane: &mut Plane,
+    ) -> Result<(), DrawError> {
+        let mut both = [(Vec::new(), Vec::new()), (Vec::new(), Vec::new())];
+        for (date, (column, row)) in self.days() {
+            let Some(turns) = by_day.get(&date) else { continue };
+            let strong = usize::from(shade(step(*turns, steps), steps) >= 3);
+            let at = (self.x(column) + self.wide / 2.0, self.y(row) + 17.0);
+            both[strong].0.push(at);
+            let shown = self.locale.whole(i64::try_from(*turns).unwrap_or(i64::MAX));
+            both[strong].1.push(shown);
+        }
+        for ((at, texts), class) in both.into_iter().zip(["in-cell", "in-cell strong"]) {
+            if !at.is_empty() {
+                plane.draw_series([Texts { at, texts, class }])?;
+            }
+        }
+        Ok(())
+    }
 }

@@ -42,6 +42,14 @@ inks! {
     Heat2 "heat2",
     Heat3 "heat3",
     Heat4 "heat4",
+    Part0 "part0",
+    Part1 "part1",
+    Part2 "part2",
+    Part3 "part3",
+    Part4 "part4",
+    Untold "untold",
+    AsOf "as-of",
+    Month "month",
 }
 
 impl Ink {

@@ -5,7 +5,6 @@
 
 mod axis;
 mod backend;
-mod bars;
 mod burn_up;
 mod calendar;
 mod chart;
@@ -13,22 +12,27 @@ mod elements;
 mod frame;
 mod ink;
 mod labels;
+mod legend;
+mod many;
 mod map;
 mod outlines;
 mod plot;
 mod ranking;
 mod shapes;
 mod sparkline;
+mod split_bars;
 mod text_width;
 mod tiles;
+mod weekly;
 
-pub(super) use bars::{Bar, bars};
 pub use burn_up::{BurnUp, Unnamed, burn_up};
-pub(super) use calendar::calendar;
+pub(super) use calendar::{calendar, calendar_weeks};
 pub(super) use chart::{Chart, ChartTable};
 pub(super) use map::{MapArea, MapLayer, map, swatch};
 pub(super) use outlines::outlines;
 pub(super) use ranking::{RankedBar, ranking};
 pub(super) use shapes::Shapes;
 pub(super) use sparkline::sparkline;
+pub(super) use split_bars::{MOST_PARTS, SplitBar, split_bars};
 pub(super) use tiles::tiles;
+pub(super) use weekly::{MOST_WEEKS, WeekColumn, WeeklyWords, weekly};

@@ -6,8 +6,9 @@ use crate::render::{
     Artefact, CannotRender, Press, View, address,
     charts::Chart,
     parts::{
-        CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf, burn_up_chart,
-        commune_rows, indicator_parts, map_part, ranking_chart,
+        CampaignWorkPart, CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell,
+        ShellOf, burn_up_chart, campaign_work_part, commune_rows, indicator_parts,
+        map_part, ranking_chart,
     },
     texts::{commune_title, province_name, reported},
 };
@@ -26,6 +27,7 @@ struct CampaignPage<'a> {
     ranking: Chart,
     rows: Vec<CommuneRow<'a>>,
     missing: Vec<(String, String)>,
+    work: Option<CampaignWorkPart>,
     left_out: Vec<&'a str>,
 }
 
@@ -90,6 +92,7 @@ pub(super) fn page(
                 (commune_title(commune, locale), address::commune(commune))
             })
             .collect(),
+        work: campaign_work_part(&who, index, view),
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,
     };

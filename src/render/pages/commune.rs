@@ -10,7 +10,8 @@ use crate::{
         charts::Chart,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
-            activity_charts, burn_up_chart, contact, events, indicator_parts, points,
+            WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
+            points,
         },
         texts::{ActivityText, activity, commune_name, commune_title},
     },
@@ -133,9 +134,7 @@ pub(super) fn page(
         guides: guide_links(index, view),
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         activity: figures.activity.as_ref().map(|a| activity(a, locale)),
-        activity_charts: figures.activity.as_ref().map_or_else(Vec::new, |known| {
-            activity_charts(&who, known, &figures.turns, &commune.teams, view)
-        }),
+        activity_charts: activity_charts(&who, WorkOf::commune(commune, figures), view),
         villages: commune
             .villages
             .iter()

@@ -8,7 +8,7 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf,
+            CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf, WorkOf,
             activity_charts, burn_up_chart, commune_rows, indicator_parts, map_part,
             ranking_chart,
         },
@@ -91,9 +91,11 @@ pub(super) fn page(
     let context = GroupPage {
         name: &group.name,
         activity: group.totals.activity.as_ref().map(|a| activity(a, locale)),
-        activity_charts: group.totals.activity.as_ref().map_or_else(Vec::new, |known| {
-            activity_charts(&group.name, known, &group.totals.turns, &[], view)
-        }),
+        activity_charts: activity_charts(
+            &group.name,
+            WorkOf::totals(&group.totals),
+            view,
+        ),
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         shell,
     };

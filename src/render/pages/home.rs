@@ -9,7 +9,7 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
         parts::{
-            IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, activity_charts,
+            IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, WorkOf, activity_charts,
             indicator_part, map_part,
         },
         texts::{ActivityText, activity, commune_title, count, province_name, reported},
@@ -90,9 +90,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         maps: maps(view),
         needs: needs(view),
         activity: totals.activity.as_ref().map(|a| activity(a, locale)),
-        activity_charts: totals.activity.as_ref().map_or_else(Vec::new, |known| {
-            activity_charts(&province, known, &totals.turns, &[], view)
-        }),
+        activity_charts: activity_charts(&province, WorkOf::totals(totals), view),
         communes: if few { communes.collect() } else { Vec::new() },
         groups: if few {
             Vec::new()

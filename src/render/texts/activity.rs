@@ -24,7 +24,12 @@ pub(in crate::render) fn activity(activity: &Activity, locale: &Locale) -> Activ
         volunteers: count(activity.volunteers, locale),
         hours: locale.decimal(activity.hours.as_decimal(), 1),
         helped: count(activity.helped, locale),
-        elderly: count(activity.elderly, locale),
+        // A log without the column has no elderly people that anybody counted.
+        elderly: if activity.helped > 0 && !activity.knows_ages() {
+            locale.text("not-told", &[])
+        } else {
+            count(activity.elderly, locale)
+        },
         records: count(activity.records, locale),
         sessions: count(activity.sessions, locale),
     }

@@ -136,6 +136,78 @@ activity-sessions = Outreach sessions
 no-activity = There is no volunteer log of { $name } yet. The local youth union can send one in.
 no-activity-week = No volunteer turn was logged this week.
 no-team = No team given
+not-told = not recorded
+calendar-title = { $days ->
+    [1] Volunteer turns on { $day }: { $most }
+   *[other] Most volunteer turns on { $day }: { $most }
+ }
+calendar-subtitle = Turns each day; each column is a week, named by its Monday
+calendar-subtitle-newest = Turns each day of the newest weeks ({ $weeks }); each column is a week, named by its Monday
+calendar-sentence = As of { $date }, volunteer turns in { $who }: { $turns }, on days: { $days }; most on { $day }: { $most }.
+calendar-month = { $month ->
+    [1] Jan { $year }
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+ }
+calendar-none = none
+calendar-as-of = updated to { $date }
+week-name = Week { $week } ({ $monday })
+helped-title = { $weeks ->
+    [1] People helped in one week: { $helped }
+   *[other] Most people helped in week { $week }: { $most }
+ }
+helped-subtitle = People helped each week
+helped-subtitle-ages = , by age
+helped-subtitle-sessions = ; below, outreach sessions
+subtitle-newest-weeks = ; only the newest { $weeks } weeks are drawn
+helped-sentence = From { $from } to { $to }, people helped in { $who }: { $helped }
+clause-elderly = , of them { $elderly } aged 60 or older ({ $percent })
+clause-elderly-alone = , of them { $elderly } aged 60 or older
+clause-elderly-at-least = , of them at least { $elderly } aged 60 or older; age not recorded: { $untold }
+clause-elderly-untold = ; the log does not say how many were 60 or older
+clause-most-helped = ; most in week { $week }: { $most }
+outreach-title = { $weeks ->
+    [1] Outreach sessions in one week: { $sessions }
+   *[other] Most outreach sessions in week { $week }: { $most }
+ }
+sessions-subtitle = Outreach sessions each week
+sessions-sentence = From { $from } to { $to }, outreach sessions in { $who }: { $sessions }
+and-sessions = Outreach sessions: { $sessions }
+clause-most-sessions = , most in week { $week }: { $most }
+age-elderly = 60 or older
+age-younger = under 60
+age-untold = age not recorded
+week-mark = Week { $week }: { $helped } helped
+week-mark-elderly = , { $elderly } aged 60 or older
+week-mark-sessions = ; outreach sessions: { $sessions }
+column-of-week = Week (from Monday)
+hours-by-team-title = Most hours: { $name }, { $hours }
+hours-by-team-subtitle = Volunteer hours of each team, by shift
+hours-by-team-sentence = As of { $date }, volunteer hours in { $who }: { $total }; most belong to { $name }: { $hours }, and by shift to { $shift }: { $shift-hours }.
+hours-by-shift-title = Most hours: { $name }, { $hours }
+hours-by-shift-subtitle = Volunteer hours of each shift
+hours-by-shift-sentence = As of { $date }, volunteer hours in { $who }: { $total }; the shift with the most is { $name }: { $hours }.
+hours-of = { $name }: { $hours } h
+hours-of-team = { $team }, { $name }: { $hours } h
+other-shifts = Other shifts ({ $n })
+other-teams = Other teams ({ $n })
+column-team = Team
+column-shift = Shift
+column-hours = Hours
+row-all = All
+campaign-work-title = What the volunteers have done in this campaign
+campaign-work-none = No volunteer turn has been recorded for this campaign yet.
+campaign-work-note = Only rows for this campaign are counted. A turn for two campaigns counts in both, so the turns of all campaigns may add up to more than all turns.
+who-in-campaign = { $who } (campaign { $campaign })
 
 ### Campaign
 
@@ -325,18 +397,6 @@ column-last-report = Last report
 chart-table = Table of figures
 chart-target = target { $target }
 burn-up-subtitle = { $indicator }, from { $start } to { $end }
-calendar-title = Volunteer turns by day
-calendar-subtitle = Each square is a day, darker where there were more turns
-calendar-day = { $date }, turns: { $turns }
-calendar-sentence = As of { $date }, volunteer turns in { $who }: { $turns }, on days: { $days }; most on { $day }: { $most }.
-turns-by-shift-title = Turns by shift
-turns-by-shift-subtitle = All turns of each shift
-turns-by-shift-column = Shift
-turns-by-shift-sentence = In { $who }, { $name } has the most turns: { $turns }.
-turns-by-team-title = Turns by team
-turns-by-team-subtitle = All turns of each team
-turns-by-team-column = Team
-turns-by-team-sentence = In { $who }, most turns belong to { $name }: { $turns }.
 ranking-title = { $indicator }: unit by unit
 ranking-subtitle = Percent of the target, highest first
 ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.

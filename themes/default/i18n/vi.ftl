@@ -120,6 +120,68 @@ activity-sessions = Buổi tuyên truyền
 no-activity = Chưa có sổ ghi lượt tình nguyện của { $name }. Đoàn cơ sở có thể gửi sổ để bổ sung.
 no-activity-week = Trong tuần chưa có lượt tình nguyện nào được ghi.
 no-team = Chưa ghi đội hình
+not-told = chưa ghi
+calendar-title = { $days ->
+    [1] Lượt tình nguyện trong ngày { $day }: { $most } lượt
+   *[other] Nhiều lượt tình nguyện nhất: ngày { $day }, { $most } lượt
+ }
+calendar-subtitle = Số lượt mỗi ngày; mỗi cột là một tuần, ghi ngày thứ Hai
+calendar-subtitle-newest = Số lượt mỗi ngày trong { $weeks } tuần mới nhất; mỗi cột là một tuần, ghi ngày thứ Hai
+calendar-sentence = Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
+calendar-month = { $month ->
+    [1] Tháng 1/{ $year }
+   *[other] Tháng { $month }
+ }
+calendar-none = không có
+calendar-as-of = ngày cập nhật { $date }
+week-name = Tuần { $week } ({ $monday })
+helped-title = { $weeks ->
+    [1] { $helped } người được hỗ trợ trong một tuần
+   *[other] Nhiều người được hỗ trợ nhất: tuần { $week }, { $most } người
+ }
+helped-subtitle = Số người được hỗ trợ mỗi tuần
+helped-subtitle-ages = , chia theo tuổi
+helped-subtitle-sessions = ; bên dưới là số buổi tuyên truyền
+subtitle-newest-weeks = ; chỉ vẽ { $weeks } tuần mới nhất
+helped-sentence = Từ { $from } đến { $to }, { $who } hỗ trợ { $helped } người
+clause-elderly = , trong đó { $elderly } người từ 60 tuổi trở lên ({ $percent })
+clause-elderly-alone = , trong đó { $elderly } người từ 60 tuổi trở lên
+clause-elderly-at-least = , trong đó ít nhất { $elderly } người từ 60 tuổi trở lên và { $untold } người chưa ghi tuổi
+clause-elderly-untold = , sổ chưa ghi có bao nhiêu người từ 60 tuổi trở lên
+clause-most-helped = ; nhiều nhất tuần { $week } với { $most } người
+outreach-title = { $weeks ->
+    [1] { $sessions } buổi tuyên truyền trong một tuần
+   *[other] Nhiều buổi tuyên truyền nhất: tuần { $week }, { $most } buổi
+ }
+sessions-subtitle = Số buổi tuyên truyền mỗi tuần
+sessions-sentence = Từ { $from } đến { $to }, { $who } có { $sessions } buổi tuyên truyền
+and-sessions = Có { $sessions } buổi tuyên truyền
+clause-most-sessions = ; nhiều nhất tuần { $week } với { $most } buổi
+age-elderly = từ 60 tuổi
+age-younger = dưới 60 tuổi
+age-untold = chưa ghi tuổi
+week-mark = Tuần { $week }: { $helped } người
+week-mark-elderly = , { $elderly } từ 60 tuổi
+week-mark-sessions = ; { $sessions } buổi tuyên truyền
+column-of-week = Tuần (từ thứ Hai)
+hours-by-team-title = Nhiều giờ nhất: { $name }, { $hours } giờ
+hours-by-team-subtitle = Số giờ tình nguyện của mỗi đội hình, chia theo ca
+hours-by-team-sentence = Đến { $date }, { $who } có { $total } giờ tình nguyện; nhiều nhất là { $name } với { $hours } giờ, và theo ca là { $shift } với { $shift-hours } giờ.
+hours-by-shift-title = Nhiều giờ nhất: { $name }, { $hours } giờ
+hours-by-shift-subtitle = Số giờ tình nguyện của mỗi ca
+hours-by-shift-sentence = Đến { $date }, { $who } có { $total } giờ tình nguyện; ca nhiều giờ nhất là { $name } với { $hours } giờ.
+hours-of = { $name }: { $hours } giờ
+hours-of-team = { $team }, { $name }: { $hours } giờ
+other-shifts = { $n } ca khác
+other-teams = { $n } đội hình khác
+column-team = Đội hình
+column-shift = Ca
+column-hours = Số giờ
+row-all = Tất cả
+campaign-work-title = Việc các bạn tình nguyện đã làm trong chiến dịch này
+campaign-work-none = Chưa có lượt tình nguyện nào được ghi cho chiến dịch này.
+campaign-work-note = Chỉ tính những dòng ghi cho chiến dịch này. Một lượt làm cho hai chiến dịch được tính ở cả hai, nên cộng lượt của các chiến dịch lại có thể nhiều hơn tổng số lượt.
+who-in-campaign = { $who } (chiến dịch { $campaign })
 
 ### Chiến dịch
 
@@ -306,18 +368,6 @@ column-last-report = Báo cáo cuối
 chart-table = Bảng số liệu
 chart-target = chỉ tiêu { $target }
 burn-up-subtitle = { $indicator }, từ { $start } đến { $end }
-calendar-title = Lượt tình nguyện theo ngày
-calendar-subtitle = Mỗi ô là một ngày, ô đậm là ngày nhiều lượt
-calendar-day = { $date }: { $turns } lượt
-calendar-sentence = Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
-turns-by-shift-title = Lượt theo ca
-turns-by-shift-subtitle = Tổng số lượt của mỗi ca
-turns-by-shift-column = Ca
-turns-by-shift-sentence = Ở { $who }, { $name } có nhiều lượt nhất: { $turns } lượt.
-turns-by-team-title = Lượt theo đội hình
-turns-by-team-subtitle = Tổng số lượt của mỗi đội hình
-turns-by-team-column = Đội hình
-turns-by-team-sentence = Ở { $who }, nhiều lượt nhất là { $name }: { $turns } lượt.
 ranking-title = { $indicator }: từng đơn vị
 ranking-subtitle = Phần trăm chỉ tiêu, từ cao đến thấp
 ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
