@@ -1,15 +1,20 @@
 //! Parts: what several pages show, as contexts for the theme's components.
 
 mod charts;
+mod courses;
 mod help;
 mod indicator;
 mod map;
 mod ranking;
+mod reporting;
+mod set;
 mod shell;
+mod units;
 
 pub(super) use charts::{activity_charts, burn_up_chart};
 pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
-pub(super) use ranking::{CommuneRow, commune_rows, ranking_chart};
+pub(super) use reporting::reporting_strip;
+pub(super) use set::{SetOf, SetPart, set_part};
 pub(super) use shell::{Crumb, Shell, ShellOf};
