@@ -186,13 +186,56 @@ impl SvgBackend<'_> {
         self.out.push_str("\"/>");
     }
 
-    /// Texts of one class, each at its point.
+    /// Many lines, or areas where they are closed, of one class as one path. Dashes
+    /// are width, length and space in drawing units.
+    pub(super) fn many(
+        &mut self,
+        class: &str,
+        dashes: Option<[i32; 3]>,
+        lines: impl IntoIterator<Item = Vec<BackendCoord>>,
+        closed: bool,
+    ) {
+        let _ = write!(self.out, r#"<path class="{class}""#);
+        if let Some([width, on, off]) = dashes.map(|all| all.map(Px)) {
+            let _ = write!(
+                self.out,
+                r#" stroke-width="{width}" stroke-dasharray="{on} {off}""#
+            );
+        }
+        self.out.push_str(" d=\"");
+        for line in lines {
+            self.line(line);
+            if closed {
+                self.out.push('z');
+            }
+        }
+        self.out.push_str("\"/>");
+    }
+
+    /// A link with a tooltip around a text that begins at a point.
+    pub(super) fn linked_text(
+        &mut self,
+        at: BackendCoord,
+        href: &str,
+        title: &str,
+        text: &str,
+    ) {
+        self.out.push_str("<a href=\"");
+        escape(self.out, href);
+        self.out.push_str("\"><title>");
+        escape(self.out, title);
+        let _ = write!(self.out, r#"</title><text x="{}" y="{}">"#, Px(at.0), Px(at.1));
+        escape(self.out, text);
+        self.out.push_str("</text></a>");
+    }
+
+    /// Texts of one class, hidden from those who hear the drawing.
     pub(super) fn texts<'t>(
         &mut self,
         class: &str,
         texts: impl IntoIterator<Item = (BackendCoord, &'t str)>,
     ) {
-        let _ = write!(self.out, r#"<g class="{class}">"#);
+        let _ = write!(self.out, r#"<g class="{class}" aria-hidden="true">"#);
         for (at, text) in texts {
             let _ = write!(self.out, r#"<text x="{}" y="{}">"#, Px(at.0), Px(at.1));
             escape(self.out, text);

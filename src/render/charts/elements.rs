@@ -44,9 +44,7 @@ impl<C> Drawable<SvgBackend<'_>> for Label<'_, C> {
 pub(super) enum Shape {
     /// A point with this radius in pixels.
     Dot(u32),
-    /// The rectangle between two corners.
-    Box,
-    /// The same without a tooltip.
+    /// The rectangle between two corners, without a tooltip.
     Plain,
 }
 
@@ -82,7 +80,7 @@ impl<C> Drawable<SvgBackend<'_>> for Mark<'_, C> {
                 let scale = SCALE.unsigned_abs();
                 backend.draw_circle(at, radius * scale, &self.ink.style(), true)?;
             }
-            (Shape::Box | Shape::Plain, Some(a), Some(b)) => {
+            (Shape::Plain, Some(a), Some(b)) => {
                 let corner = (a.0.min(b.0), a.1.min(b.1));
                 let other = (a.0.max(b.0), a.1.max(b.1));
                 backend.draw_rect(corner, other, &self.ink.style(), true)?;

@@ -5,8 +5,6 @@
 
 use plotters::style::{RGBAColor, ShapeStyle};
 
-use crate::analyse::Status;
-
 macro_rules! inks {
     ($($ink:ident $class:literal,)*) => {
         /// What a mark stands for.
@@ -31,12 +29,6 @@ inks! {
     Needed "needed",
     Today "today",
     Bar "bar",
-    Track "track",
-    Done "done",
-    OnTrack "on-track",
-    Behind "behind",
-    Stale "stale",
-    NotReported "not-reported",
     Heat0 "heat0",
     Heat1 "heat1",
     Heat2 "heat2",
@@ -69,17 +61,5 @@ impl Ink {
     /// The class that a colour stands for.
     pub(super) fn class_of(rgb: (u8, u8, u8)) -> &'static str {
         INKS.get(usize::from(rgb.2)).map_or("", |(_, class)| class)
-    }
-
-    /// The ink of a status.
-    pub(super) fn of(status: Status) -> Self {
-        match status {
-            Status::Done => Self::Done,
-            Status::OnTrack => Self::OnTrack,
-            Status::Behind | Status::Ended => Self::Behind,
-            Status::Stale => Self::Stale,
-            Status::NotReported => Self::NotReported,
-            Status::NoTarget | Status::Unknown => Self::Bar,
-        }
     }
 }

@@ -1,4 +1,5 @@
-//! One campaign over all communes: burn-up, indicators, ranking, who is missing.
+//! One campaign over all communes: burn-up, indicators, map, ranking, courses, who
+//! reported when.
 
 use serde::Serialize;
 
@@ -6,11 +7,10 @@ use crate::render::{
     Artefact, CannotRender, Press, View, address,
     charts::Chart,
     parts::{
-        CampaignWorkPart, CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell,
-        ShellOf, burn_up_chart, campaign_work_part, commune_rows, indicator_parts,
-        map_part, ranking_chart,
+        CampaignWorkPart, Crumb, IndicatorPart, MapOf, MapPart, SetOf, SetPart, Shell,
+        ShellOf, burn_up_chart, campaign_work_part, indicator_parts, map_part, set_part,
     },
-    texts::{commune_title, province_name, reported},
+    texts::{province_name, reported},
 };
 
 #[derive(Serialize)]
@@ -24,9 +24,7 @@ struct CampaignPage<'a> {
     indicators: Vec<IndicatorPart<'a>>,
     charts: Vec<Chart>,
     map: Option<MapPart>,
-    ranking: Chart,
-    rows: Vec<CommuneRow<'a>>,
-    missing: Vec<(String, String)>,
+    set: SetPart,
     work: Option<CampaignWorkPart>,
     left_out: Vec<&'a str>,
 }
@@ -60,9 +58,6 @@ pub(super) fn page(
         view,
     );
     let all: Vec<usize> = (0..view.content.communes.len()).collect();
-    let silent = all.iter().filter(|commune| {
-        view.province.communes[**commune].campaigns[index].last_report.is_none()
-    });
     let charts = campaign.indicators.iter().enumerate().filter_map(|(position, _)| {
         let figures = &totals.indicators[position];
         figures.target?;
@@ -75,6 +70,7 @@ pub(super) fn page(
         table: Some("#ranking"),
         with_percent: true,
     };
+    let set = SetOf { communes: &all, may_group: true, root: &shell.root };
     let context = CampaignPage {
         map: map_part(map, index, view),
         name: &campaign.name,
@@ -84,14 +80,7 @@ pub(super) fn page(
         reported: reported(totals, locale),
         indicators: indicator_parts(&who, campaign, &totals.indicators, view),
         charts: charts.collect(),
-        ranking: ranking_chart(&all, index, view),
-        rows: commune_rows(&all, index, view),
-        missing: silent
-            .map(|commune| {
-                let commune = view.commune(*commune).0;
-                (commune_title(commune, locale), address::commune(commune))
-            })
-            .collect(),
+        set: set_part(&set, index, view),
         work: campaign_work_part(&who, index, view),
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,

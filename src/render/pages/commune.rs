@@ -11,7 +11,7 @@ use crate::{
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
-            points,
+            points, reporting_strip,
         },
         texts::{ActivityText, activity, commune_name, commune_title},
     },
@@ -72,6 +72,8 @@ struct Section<'a> {
     headline: usize,
     indicators: Vec<IndicatorPart<'a>>,
     charts: Vec<Chart>,
+    /// In how many weeks it reported: said, and drawn.
+    reporting: Option<(String, String)>,
 }
 
 pub(super) fn page(
@@ -108,6 +110,7 @@ pub(super) fn page(
             href: address::campaign(campaign),
             last_report: progress.last_report.map(|date| locale.date(date)),
             headline: campaign.headline,
+            reporting: reporting_strip(progress, campaign, view),
             charts: charts.collect(),
             indicators: indicator_parts(&who, campaign, &progress.indicators, view),
         }

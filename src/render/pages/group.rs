@@ -8,9 +8,8 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
         parts::{
-            CommuneRow, Crumb, IndicatorPart, MapOf, MapPart, Shell, ShellOf, WorkOf,
-            activity_charts, burn_up_chart, commune_rows, indicator_parts, map_part,
-            ranking_chart,
+            Crumb, IndicatorPart, MapOf, MapPart, SetOf, SetPart, Shell, ShellOf, WorkOf,
+            activity_charts, burn_up_chart, indicator_parts, map_part, set_part,
         },
         texts::{ActivityText, activity, reported},
     },
@@ -34,8 +33,7 @@ struct Section<'a> {
     indicators: Vec<IndicatorPart<'a>>,
     chart: Option<Chart>,
     map: Option<MapPart>,
-    ranking: Chart,
-    rows: Vec<CommuneRow<'a>>,
+    set: SetPart,
 }
 
 pub(super) fn page(
@@ -66,6 +64,7 @@ pub(super) fn page(
         table: None,
         with_percent: false,
     };
+    let set = SetOf { communes: &group.communes, may_group: false, root: &shell.root };
     let section = |position: usize| {
         let campaign = &site.campaigns[position];
         let totals = &group.totals.campaigns[position];
@@ -84,8 +83,7 @@ pub(super) fn page(
                 view,
             ),
             map: map_part(map, position, view),
-            ranking: ranking_chart(&group.communes, position, view),
-            rows: commune_rows(&group.communes, position, view),
+            set: set_part(&set, position, view),
         }
     };
     let context = GroupPage {

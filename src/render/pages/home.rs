@@ -125,7 +125,7 @@ fn card<'a>(index: usize, province: &str, view: &View<'a>) -> CampaignCard<'a> {
         summary: campaign.summary.as_deref(),
         href: address::campaign(campaign),
         headline: indicator_part(province, campaign, campaign.headline, figures, view),
-        spark: sparkline(figures, campaign.period, as_of, &label),
+        spark: sparkline(figures, campaign.period, as_of, locale, &label),
         days_left: days_left(campaign.period.end, as_of).map(|days| {
             let words = [
                 ("n", Word::count(i64::from(days))),

@@ -1,11 +1,15 @@
 //! Parts: what several pages show, as contexts for the theme's components.
 
 mod charts;
+mod courses;
 mod help;
 mod indicator;
 mod map;
 mod ranking;
+mod reporting;
+mod set;
 mod shell;
+mod units;
 mod weeks;
 mod work;
 
@@ -13,6 +17,7 @@ pub(super) use charts::burn_up_chart;
 pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
-pub(super) use ranking::{CommuneRow, commune_rows, ranking_chart};
+pub(super) use reporting::reporting_strip;
+pub(super) use set::{SetOf, SetPart, set_part};
 pub(super) use shell::{Crumb, Look, Shell, ShellOf};
 pub(super) use work::{CampaignWorkPart, WorkOf, activity_charts, campaign_work_part};

@@ -1,160 +1,204 @@
-//! Communes in a row: as a table, and as a ranking that is drawn.
+//! The ranking of a campaign: drawn with the change of a week, said, and as the one
+//! full table of its communes or groups.
 
-use jiff::{ToSpan as _, civil::Date};
 use serde::Serialize;
 
-use super::IndicatorPart;
+use super::units::{Unit, Units};
 use crate::{
-    analyse::{IndicatorFigures, Status, change_since},
-    locale::Word,
-    model::{Campaign, Commune},
+    analyse::{Percent, Standing, Status},
+    locale::{Locale, Word},
+    model::Campaign,
     render::{
-        View, address,
+        View,
         charts::{Chart, ChartTable, RankedBar, ranking},
-        texts::{commune_name, commune_title, count, signed, status_sign},
+        texts::{count, points, signed, status_sign},
     },
 };
 
-/// Bars that are drawn at most: the table has them all.
+/// Bars that are drawn at most: as many as a printed page holds.
 const MOST_BARS: usize = 80;
 
-/// A commune's line in a table.
+/// A chart whose table leads on: a link for each row, empty where there is none.
 #[derive(Debug, Clone, Serialize)]
-pub(in crate::render) struct CommuneRow<'a> {
-    name: String,
-    code: &'a str,
-    href: String,
-    indicator: IndicatorPart<'a>,
-    change: Option<String>,
-    last_report: Option<String>,
+pub(in crate::render) struct LinkedChart {
+    /// The chart.
+    pub(in crate::render) chart: Chart,
+    /// The pages of its table's rows.
+    pub(in crate::render) links: Vec<String>,
 }
 
-/// The communes with these indices, in their order, for a campaign's headline.
-pub(in crate::render) fn commune_rows<'a>(
-    communes: &[usize],
-    campaign: usize,
-    view: &View<'a>,
-) -> Vec<CommuneRow<'a>> {
-    let known = &view.site().campaigns[campaign];
-    let row = |index: &usize| {
-        let (commune, figures) = view.commune(*index);
-        let progress = &figures.campaigns[campaign];
-        let headline = &progress.indicators[known.headline];
-        let who = commune_name(commune, view.locale);
-        CommuneRow {
-            name: commune_title(commune, view.locale),
-            code: commune.code.as_str(),
-            href: address::commune(commune),
-            indicator: super::indicator_part(&who, known, known.headline, headline, view),
-            change: week_change(headline, view.content.as_of)
-                .map(|change| signed(change, view.locale)),
-            last_report: progress.last_report.map(|date| view.locale.date(date)),
-        }
-    };
-    communes.iter().map(row).collect()
-}
-
-/// What was added in the seven days up to `as_of`.
-fn week_change(figures: &IndicatorFigures, as_of: Date) -> Option<i64> {
-    change_since(&figures.series, as_of.saturating_sub(7.days()), as_of)
-}
-
-/// The ranking of communes by their campaign's headline indicator.
+/// The ranking of some units by their campaign's headline indicator.
 pub(in crate::render) fn ranking_chart(
-    communes: &[usize],
-    campaign: usize,
+    units: &Units,
+    campaign: &Campaign,
     view: &View,
-) -> Chart {
-    let known = &view.site().campaigns[campaign];
-    let headline = |index: usize| {
-        &view.commune(index).1.campaigns[campaign].indicators[known.headline]
-    };
-    let mut order = communes.to_vec();
-    // Percent where there is one, else the value; what is unknown stands last.
-    order.sort_by_key(|index| {
-        let figures = headline(*index);
-        let percent = figures.percent.map(crate::analyse::Percent::tenths);
-        (std::cmp::Reverse((percent, figures.value)), *index)
-    });
-    let bars: Vec<RankedBar> = order
-        .iter()
-        .take(MOST_BARS)
-        .map(|index| bar(view.commune(*index).0, headline(*index), view))
-        .collect();
-    let sentence = sentence(&order, known, campaign, view);
-    let text = |id: &str| view.locale.text(id, &[]);
-    let rows = order.iter().map(|index| {
-        let figures = headline(*index);
-        let shown = |number: Option<u64>| {
-            number.map_or_else(|| "–".into(), |n| count(n, view.locale))
-        };
-        vec![
-            view.commune(*index).0.name.clone(),
-            shown(figures.value),
-            shown(figures.target),
-            figures
-                .percent
-                .map_or_else(|| "–".into(), |p| view.locale.percent(p.tenths())),
-        ]
-    });
-    Chart {
-        id: format!("ranking-{}", known.id),
-        title: view
-            .locale
-            .text("ranking-title", &[("indicator", Word::text(&*known.headline().name))]),
-        subtitle: text("ranking-subtitle"),
-        svg: ranking(&bars, &sentence),
+) -> LinkedChart {
+    let (locale, as_of) = (view.locale, view.content.as_of);
+    let text = |id: &str| locale.text(id, &[]);
+    let (drawn, cut) = units.ends(MOST_BARS, view);
+    let bars: Vec<RankedBar> = drawn.into_iter().map(|unit| bar(unit, locale)).collect();
+    let heads = ["ranking-percent", "ranking-points", "ranking-place"].map(text);
+    let title = title(units, campaign, locale);
+    let sentence = sentence(units, locale, locale.date(as_of));
+    let label = format!("{title}. {sentence}");
+    let rows = units.rows(view);
+    let head = [
+        if units.grouped { "column-group" } else { "column-commune" },
+        "column-rank",
+        "column-value",
+        "column-target",
+        "column-percent",
+        "column-week",
+        "column-points",
+        "column-status",
+        "column-last-report",
+    ];
+    let words = [("indicator", Word::text(&*campaign.headline().name))];
+    let chart = Chart {
+        id: format!("ranking-{}", campaign.id),
+        title,
+        subtitle: locale.text("ranking-subtitle", &words),
+        svg: ranking(&bars, cut.as_ref(), &heads, &label),
         table: ChartTable {
-            head: vec![
-                text("column-commune"),
-                text("column-value"),
-                text("column-target"),
-                text("column-percent"),
-            ],
-            rows: rows.collect(),
+            head: head.map(text).into(),
+            rows: rows.iter().map(|unit| row(unit, locale)).collect(),
         },
         data: Some("progress.csv"),
         sentence,
-    }
+    };
+    LinkedChart { chart, links: rows.iter().map(|unit| unit.href.clone()).collect() }
 }
 
-fn bar(commune: &Commune, figures: &IndicatorFigures, view: &View) -> RankedBar {
-    let locale = view.locale;
-    let shown = match (figures.percent, figures.value) {
-        (Some(percent), _) => locale.percent(percent.tenths()),
-        (None, Some(value)) => count(value, locale),
-        (None, None) => "–".to_owned(),
-    };
-    let word = locale.text(&format!("status-{}", figures.status.name()), &[]);
+fn bar(unit: &Unit, locale: &Locale) -> RankedBar {
+    let figures = unit.figures;
+    let word = status_word(figures.status, locale);
+    let percent = reached(unit, locale);
+    let standing = &unit.standing;
+    // Where nothing new was reported, no mark says that it stood still.
+    let before = standing.percent_before.filter(|_| standing.points.is_some());
     RankedBar {
-        name: format!("{} {}", status_sign(figures.status), commune.name),
-        tenths: figures.percent.map(crate::analyse::Percent::tenths),
-        title: format!("{}: {shown}, {word}", commune.name),
-        shown,
+        name: format!("{} {}", status_sign(figures.status), unit.name),
+        href: unit.href.clone(),
+        title: format!("{}: {percent}, {word}", unit.name),
+        now: figures.percent.map(Percent::tenths),
+        before: before.map(Percent::tenths),
+        shown: [percent, moved(standing, locale), climbed(standing)],
         status: figures.status,
     }
 }
 
-/// Who leads, and how many are done, on track, behind.
-fn sentence(order: &[usize], campaign: &Campaign, index: usize, view: &View) -> String {
-    let locale = view.locale;
-    let status = |commune: &usize| {
-        view.commune(*commune).1.campaigns[index].indicators[campaign.headline].status
+fn row(unit: &Unit, locale: &Locale) -> Vec<String> {
+    let figures = unit.figures;
+    let known = |number: Option<u64>| number.map_or_else(nothing, |n| count(n, locale));
+    let (standing, status) = (&unit.standing, figures.status);
+    vec![
+        unit.title.clone(),
+        match standing.rank {
+            Some(rank) => format!("{rank} ({})", climbed(standing)),
+            None => nothing(),
+        },
+        figures
+            .value
+            .map_or_else(|| locale.text("not-reported", &[]), |n| count(n, locale)),
+        known(figures.target),
+        figures.percent.map_or_else(nothing, |p| locale.percent(p.tenths())),
+        match standing.change {
+            Some(change) => signed(change, locale),
+            None if standing.is_new => locale.text("ranking-new", &[]),
+            None => nothing(),
+        },
+        standing.points.map_or_else(nothing, |tenths| points(tenths, locale)),
+        format!("{} {}", status_sign(status), status_word(status, locale)),
+        unit.last_report.map_or_else(nothing, |date| locale.date(date)),
+    ]
+}
+
+fn nothing() -> String {
+    "–".to_owned()
+}
+
+fn status_word(status: Status, locale: &Locale) -> String {
+    locale.text(&format!("status-{}", status.name()), &[])
+}
+
+/// Percent, else the value, else nothing.
+pub(super) fn reached(unit: &Unit, locale: &Locale) -> String {
+    match (unit.figures.percent, unit.figures.value) {
+        (Some(percent), _) => locale.percent(percent.tenths()),
+        (None, Some(value)) => count(value, locale),
+        (None, None) => nothing(),
+    }
+}
+
+/// `+3,1`; `mới` for a first report; `–` where nothing new was reported.
+pub(super) fn moved(standing: &Standing, locale: &Locale) -> String {
+    match standing.points {
+        Some(tenths) => points(tenths, locale),
+        None if standing.is_new => locale.text("ranking-new", &[]),
+        None => nothing(),
+    }
+}
+
+/// `↑2`, `↓1`, `=`; nothing where one of the two places is not known.
+fn climbed(standing: &Standing) -> String {
+    match standing.climbed() {
+        None => nothing(),
+        Some(0) => "=".to_owned(),
+        Some(places) if places > 0 => format!("↑{places}"),
+        Some(places) => format!("↓{}", places.unsigned_abs()),
+    }
+}
+
+/// Who has grown most in a week.
+fn title(units: &Units, campaign: &Campaign, locale: &Locale) -> String {
+    let gain = |unit: &&Unit| unit.standing.points.filter(|points| *points > 0);
+    // The first of equals: the one that stands higher.
+    let most =
+        units.all.iter().rev().filter(|unit| gain(unit).is_some()).max_by_key(gain);
+    let words = [("indicator", Word::text(&*campaign.headline().name))];
+    let Some((unit, tenths)) = most.and_then(|unit| Some((unit, gain(&unit)?))) else {
+        let has_percent = units.all.iter().any(|unit| unit.figures.percent.is_some());
+        let id = if has_percent { "ranking-title-still" } else { "ranking-title" };
+        return locale.text(id, &words);
     };
+    let words = [
+        ("name", Word::text(unit.name)),
+        ("points", Word::text(locale.decimal(tenths as f64 / 10.0, 1))),
+    ];
+    locale.text("ranking-title-up", &words)
+}
+
+/// How many are done, on track, behind; how many rose, fell and sent nothing new.
+fn sentence(units: &Units, locale: &Locale, date: String) -> String {
+    let number = |found: usize| Word::text(count(found as u64, locale));
     let of = |wanted: Status| {
-        let found = order.iter().filter(|commune| status(commune) == wanted).count();
-        Word::text(count(found as u64, locale))
+        number(units.all.iter().filter(|unit| unit.figures.status == wanted).count())
     };
-    locale.text(
+    let mut said = locale.text(
         "ranking-sentence",
         &[
-            ("date", Word::text(locale.date(view.content.as_of))),
-            ("all", Word::text(count(order.len() as u64, locale))),
+            ("kind", units.kind()),
+            ("date", Word::text(date)),
+            ("all", number(units.all.len())),
             ("done", of(Status::Done)),
             ("on-track", of(Status::OnTrack)),
             ("behind", of(Status::Behind)),
             ("stale", of(Status::Stale)),
             ("missing", of(Status::NotReported)),
         ],
-    )
+    );
+    let by = |fits: fn(&Standing) -> bool| {
+        number(units.all.iter().filter(|unit| fits(&unit.standing)).count())
+    };
+    let words = [
+        ("kind", units.kind()),
+        ("up", by(|standing| standing.change.is_some_and(|change| change > 0))),
+        ("same", by(|standing| standing.change == Some(0))),
+        ("down", by(|standing| standing.change.is_some_and(|change| change < 0))),
+        ("new", by(|standing| standing.is_new)),
+        ("silent", by(|standing| standing.change.is_none() && !standing.is_new)),
+    ];
+    said.push(' ');
+    said.push_str(&locale.text("ranking-week", &words));
+    said
 }

@@ -11,6 +11,7 @@ pub(super) use names::{
     commune_name, commune_title, hours_of, initials, province_name, time_range,
 };
 pub(super) use progress::{
-    StatusText, campaign_sentence, count, finding, reported, signed, status, status_sign,
+    StatusText, campaign_sentence, count, finding, points, reported, signed, status,
+    status_sign,
     with_unit,
 };

@@ -17,6 +17,13 @@ pub(in crate::render) struct StatusText {
     sign: &'static str,
 }
 
+impl StatusText {
+    /// `đúng tiến độ`
+    pub(in crate::render) fn word(&self) -> &str {
+        &self.word
+    }
+}
+
 /// The status in words.
 pub(in crate::render) fn status(status: Status, locale: &Locale) -> StatusText {
     StatusText {
@@ -49,6 +56,17 @@ pub(in crate::render) fn count(number: u64, locale: &Locale) -> String {
 pub(in crate::render) fn signed(change: i64, locale: &Locale) -> String {
     let shown = locale.whole(change);
     if change > 0 { format!("+{shown}") } else { shown }
+}
+
+/// Tenths of percentage points with their sign: `+3,1`, `−0,5`, `0,0`.
+pub(in crate::render) fn points(tenths: i64, locale: &Locale) -> String {
+    let shown = locale.percent(tenths.unsigned_abs());
+    let number = shown.trim_end_matches('%');
+    match tenths {
+        0 => number.to_owned(),
+        1.. => format!("+{number}"),
+        _ => format!("−{number}"),
+    }
 }
 
 /// A number with its unit, if there is one.

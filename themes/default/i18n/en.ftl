@@ -215,6 +215,9 @@ progress-title = Progress
 indicators-title = The indicators
 communes-in-campaign = Commune by commune
 missing-title = Units that have not reported
+courses-heading = The course of each place
+reporting-heading = Who has reported, and when
+missing-more = and { $count } more
 missing-none = All units have reported.
 
 ### Group and list
@@ -398,8 +401,6 @@ chart-table = Table of figures
 chart-target = target { $target }
 burn-up-subtitle = { $indicator }, from { $start } to { $end }
 ranking-title = { $indicator }: unit by unit
-ranking-subtitle = Percent of the target, highest first
-ranking-sentence = As of { $date }, units: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
 chart-png = Save picture (PNG)
 chart-svg = Save drawing (SVG)
 chart-csv = Save numbers (CSV)
@@ -424,6 +425,54 @@ finding-unknown = { $name }: { $percent }, too few figures to say when it will b
 finding-on-track = { $name }: { $percent }, done about { $finish }, in time for { $end }
 finding-behind = { $name }: { $percent }, done about { $finish }, late for { $end }
 finding-no-finish = { $name }: { $percent }, no finish in sight
+ranking-subtitle = { $indicator }: percent of the target, highest first. The line across a bar is where it stood 7 days ago; the last two columns are the percentage points and places won or lost since.
+ranking-sentence = As of { $date }, { $kind ->
+    [groups] areas
+   *[communes] units
+ }: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
+column-group = Area
+column-rank = Rank
+column-points = Percentage points
+column-complete = Reported
+ranking-title-up = { $name } grew most in 7 days: by { $points } percentage points
+ranking-title-still = Nowhere has grown in the last 7 days
+ranking-percent = percent
+ranking-points = 7 days
+ranking-place = rank
+ranking-new = new
+ranking-week = Compared with 7 days before: rising: { $up }, unchanged: { $same }, falling: { $down }, first report: { $new }, no new report: { $silent }.
+units-cut = … { $count } in between are not drawn here …
+units-grouped = With { $communes } communes and wards, each row here is an area ({ $groups } areas); the page of an area has each of its communes.{ $alone ->
+    [0] {""}
+    [one] {" "}{ $alone } unit without an area is in the list only.
+   *[other] {" "}{ $alone } units without an area are in the list only.
+ }
+units-ends = Of { $all } units, only the { $shown } highest and lowest are shown here.
+units-data = Figures of all units (CSV)
+courses-title = Half of the { $kind ->
+    [groups] areas
+   *[communes] places
+ } have reached { $percent } or more
+courses-title-one = The course since the campaign began
+courses-subtitle = { $indicator }, from { $start } to { $end }. Every box has the same scale: its lower edge is 0, its upper edge the place’s own target. Signed numbers are percentage points in 7 days; the order is that of the ranking.
+courses-sentence = Highest: { $first } ({ $most }); lowest: { $last } ({ $least }).
+courses-missing = Not reported yet: { $count }.
+courses-table = All figures are in the table of the ranking
+reporting-title = Week { $week }: { $reported } of { $all } units reported
+reporting-subtitle = Each column is a week, named by its Monday. On top: how many units reported in the week; below, { $kind ->
+    [groups] a box is filled as far as the area’s units reported
+   *[communes] a filled box is a report, an empty one none
+ }. Whoever lacks most stands first.
+reporting-running = The dashed frame is the week that is not over.
+reporting-late = Only the last { $weeks } weeks are drawn; the number at the end of a row counts from the start of the campaign.
+reporting-cut = Only { $shown } of { $all } are drawn, those that lack most.
+reporting-sentence = In { $weeks } ended weeks, { $complete } of { $all } units reported every week.
+reporting-least = Most is missing from: { $names }.
+reporting-fewest = The week with the fewest reports is { $week }, with { $fewest }.
+reporting-all = All
+reporting-own = Reported in { $reported } of { $weeks } weeks; nothing in the weeks from { $missed }.
+reporting-own-all = Reported in every one of { $weeks } weeks.
+sparkline-target = target
 
 ### The map
 

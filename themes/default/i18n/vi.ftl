@@ -189,6 +189,9 @@ progress-title = Tiến độ
 indicators-title = Các chỉ tiêu
 communes-in-campaign = Từng xã, phường
 missing-title = Đơn vị chưa báo cáo
+courses-heading = Diễn biến từng nơi
+reporting-heading = Ai đã báo cáo, vào tuần nào
+missing-more = và { $count } đơn vị khác
 missing-none = Tất cả các đơn vị đều đã báo cáo.
 
 ### Nhóm và danh sách
@@ -369,8 +372,6 @@ chart-table = Bảng số liệu
 chart-target = chỉ tiêu { $target }
 burn-up-subtitle = { $indicator }, từ { $start } đến { $end }
 ranking-title = { $indicator }: từng đơn vị
-ranking-subtitle = Phần trăm chỉ tiêu, từ cao đến thấp
-ranking-sentence = Đến { $date }, trong { $all } đơn vị có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
 chart-png = Tải ảnh (PNG)
 chart-svg = Tải hình (SVG)
 chart-csv = Tải số liệu (CSV)
@@ -395,6 +396,53 @@ finding-unknown = { $name }: { $percent }, chưa đủ số liệu để dự t�
 finding-on-track = { $name }: { $percent }, sẽ xong khoảng { $finish }, kịp hạn { $end }
 finding-behind = { $name }: { $percent }, sẽ xong khoảng { $finish }, trễ hạn { $end }
 finding-no-finish = { $name }: { $percent }, chưa tính được ngày xong
+ranking-subtitle = { $indicator }: phần trăm chỉ tiêu, từ cao đến thấp. Vạch đứng là mức của 7 ngày trước; hai cột cuối là số điểm phần trăm và số bậc tăng, giảm từ đó.
+ranking-sentence = Đến { $date }, trong { $all } { $kind ->
+    [groups] khu vực
+   *[communes] đơn vị
+ } có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
+column-group = Khu vực
+column-rank = Hạng
+column-points = Điểm phần trăm
+column-complete = Đã báo cáo
+ranking-title-up = { $name } tăng nhiều nhất trong 7 ngày: thêm { $points } điểm phần trăm
+ranking-title-still = Trong 7 ngày qua chưa nơi nào tăng thêm
+ranking-percent = tỷ lệ
+ranking-points = 7 ngày
+ranking-place = hạng
+ranking-new = mới
+ranking-week = So với 7 ngày trước: { $up } nơi tăng, { $same } giữ nguyên, { $down } giảm, { $new } báo cáo lần đầu, { $silent } không có báo cáo mới.
+units-cut = … { $count } nơi ở giữa không vẽ ở đây …
+units-grouped = Có { $communes } xã, phường nên ở đây mỗi dòng là một khu vực (có { $groups } khu vực); từng xã, phường có trên trang của khu vực.{ $alone ->
+    [0] {""}
+   *[other] {" "}{ $alone } đơn vị không thuộc khu vực nào chỉ có trong danh sách.
+ }
+units-ends = Có { $all } đơn vị nên ở đây chỉ có { $shown } đơn vị cao nhất và thấp nhất.
+units-data = Số liệu của tất cả (CSV)
+courses-title = Một nửa số { $kind ->
+    [groups] khu vực
+   *[communes] nơi
+ } đã đạt từ { $percent } trở lên
+courses-title-one = Diễn biến từ đầu chiến dịch
+courses-subtitle = { $indicator }, từ { $start } đến { $end }. Ô nào cũng cùng một thang: cạnh dưới là 0, cạnh trên là chỉ tiêu của chính nơi đó. Số có dấu là điểm phần trăm trong 7 ngày; xếp như bảng xếp hạng.
+courses-sentence = Cao nhất là { $first } ({ $most }), thấp nhất là { $last } ({ $least }).
+courses-missing = { $count } nơi chưa báo cáo.
+courses-table = Số liệu đầy đủ ở bảng xếp hạng
+reporting-title = Tuần { $week }: { $reported } / { $all } đơn vị đã báo cáo
+reporting-subtitle = Mỗi cột là một tuần, ghi theo ngày thứ Hai. Phía trên là số đơn vị báo cáo trong tuần; phía dưới, { $kind ->
+    [groups] ô đầy đến đâu là bấy nhiêu phần đơn vị của khu vực đã báo cáo
+   *[communes] ô đầy là có báo cáo, ô trống là không có
+ }. Nơi thiếu nhiều nhất xếp trước.
+reporting-running = Khung nét đứt là tuần chưa hết.
+reporting-late = Chỉ vẽ { $weeks } tuần gần nhất; số ở cuối dòng tính từ đầu chiến dịch.
+reporting-cut = Chỉ vẽ { $shown } trong { $all } nơi, từ nơi thiếu nhiều nhất.
+reporting-sentence = Trong { $weeks } tuần đã qua, { $complete } / { $all } đơn vị báo cáo đủ mọi tuần.
+reporting-least = Thiếu nhiều nhất: { $names }.
+reporting-fewest = Tuần ít báo cáo nhất là { $week }, với { $fewest } đơn vị.
+reporting-all = Tất cả
+reporting-own = Đã báo cáo { $reported }/{ $weeks } tuần; thiếu tuần bắt đầu ngày { $missed }.
+reporting-own-all = Đã báo cáo đủ { $weeks } tuần.
+sparkline-target = chỉ tiêu
 
 ### Bản đồ
 
