@@ -202,7 +202,7 @@ impl Strip<'_> {
         plane.draw_series([Texts {
             at: rows.map(|row| (0.0, self.y(row) + 17.0)).to_vec(),
             texts: [0, 2, 4, 6].map(name).to_vec(),
-            class: "tick",
+            class: "weekday tick",
         }])?;
         let middle = |column| (self.x(column) + self.wide / 2.0, self.top + HEAD - 5.0);
         let first = |week: &Week| week.monday().day().to_string();
@@ -243,8 +243,13 @@ impl Strip<'_> {
             ("year", Word::text(year.to_string())),
         ];
         let dated = month == 1 || first && year != self.as_of.year();
-        let forms = ["calendar-month-year", "calendar-month", "calendar-month-short"];
-        let forms = forms.iter().skip(usize::from(!dated));
+        let forms = [
+            "calendar-month-year",
+            "calendar-month-year-short",
+            "calendar-month",
+            "calendar-month-short",
+        ];
+        let forms = forms.iter().skip(if dated { 0 } else { 2 });
         forms.map(|id| self.locale.text(id, &words)).collect()
     }
 

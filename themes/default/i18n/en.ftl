@@ -161,6 +161,7 @@ calendar-month-year = { $month ->
     [11] Nov
    *[12] Dec
  } { $year }
+calendar-month-year-short = { $month }/{ $year }
 calendar-month = { $month ->
     [1] January
     [2] February

@@ -132,6 +132,7 @@ calendar-sentence = { $n ->
    *[other] Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
  }
 calendar-month-year = Tháng { $month }/{ $year }
+calendar-month-year-short = { $month }/{ $year }
 calendar-month = Tháng { $month }
 calendar-month-short = Th { $month }
 calendar-none = không có
