@@ -2,9 +2,12 @@
 
 #![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
 
+use std::collections::BTreeSet;
+
 use aoxanh::{
     analyse::{
-        Activity, Pace, Turns, forecast, pace, percent, projected_finish, value_at,
+        Activity, Lists, Pace, Turns, WeekActivity, Work, forecast, pace, percent,
+        projected_finish, value_at,
     },
     locale::{fold, slug},
     model::{Hours, Id, LogEntry, Task, Told},
@@ -17,29 +20,33 @@ use proptest::prelude::*;
 
 const TEAMS: u16 = 3;
 const SHIFTS: u16 = 3;
+const CAMPAIGNS: u16 = 3;
 
 fn day() -> impl Strategy<Value = Date> {
     (0..90i64).prop_map(|offset| date(2025, 9, 1).saturating_add(offset.days()))
 }
 
 fn entry() -> impl Strategy<Value = LogEntry> {
-    let named = (proptest::option::of(0..6u32), 0..9u32);
+    let named =
+        (proptest::option::of(0..6u32), 0..9u32, proptest::option::of(0..CAMPAIGNS));
     let place = (proptest::option::of(0..2u16), proptest::option::of(0..TEAMS));
     let counts = (0..50u32, 0..20u32, 0..500u32, 0..600u16);
     (day(), 0..SHIFTS, named, place, proptest::option::of(0..2u16), counts).prop_map(
-        |(date, shift, (volunteer, people), (point, team), task, counts)| LogEntry {
-            date,
-            shift,
-            campaign: Some(0),
-            point,
-            team,
-            task,
-            volunteer,
-            people,
-            hours: Hours::from_minutes(counts.3),
-            helped: counts.0,
-            elderly: counts.1.checked_sub(1).map_or(Told::BLANK, Told::from),
-            records: counts.2,
+        |(date, shift, (volunteer, people, campaign), (point, team), task, counts)| {
+            LogEntry {
+                date,
+                shift,
+                campaign,
+                point,
+                team,
+                task,
+                volunteer,
+                people,
+                hours: Hours::from_minutes(counts.3),
+                helped: counts.0,
+                elderly: counts.1.checked_sub(1).map_or(Told::BLANK, Told::from),
+                records: counts.2,
+            }
         },
     )
 }
@@ -50,6 +57,34 @@ fn tasks() -> [Task; 2] {
         name: id.into(),
         outreach,
     })
+}
+
+fn work(log: &[LogEntry], until: Date) -> Work {
+    let tasks = tasks();
+    let lists = Lists {
+        shifts: SHIFTS.into(),
+        teams: TEAMS.into(),
+        campaigns: CAMPAIGNS.into(),
+        tasks: &tasks,
+    };
+    Work::of(log, until, lists)
+}
+
+/// Turns, volunteers and sessions by the words of FORMAT.md, with sets.
+fn counted_again(rows: &[LogEntry]) -> (u64, u64, u64) {
+    let named = || rows.iter().filter_map(|e| Some((e.volunteer?, e.date, e.shift)));
+    let turns = named().collect::<BTreeSet<_>>().len() as u64;
+    let alone = rows.iter().filter(|e| e.volunteer.is_none());
+    let groups: u64 = alone.map(|e| u64::from(e.people)).sum();
+    let volunteers = named().map(|turn| turn.0).collect::<BTreeSet<_>>().len() as u64;
+    let outreach = rows.iter().filter(|e| e.task == Some(0));
+    let sessions: BTreeSet<_> =
+        outreach.map(|e| (e.date, e.shift, e.point, e.team)).collect();
+    (turns + groups, volunteers, sessions.len() as u64)
+}
+
+fn three(activity: &Activity) -> (u64, u64, u64) {
+    (activity.turns, activity.volunteers, activity.sessions)
 }
 
 fn series() -> impl Strategy<Value = Vec<(Date, u64)>> {
@@ -74,10 +109,64 @@ proptest! {
     }
 
     #[test]
+    fn tally_counts_what_the_words_of_the_format_say(log in proptest::collection::vec(entry(), 0..80), until in day()) {
+        let kept: Vec<LogEntry> = log.iter().filter(|entry| entry.date <= until).copied().collect();
+        let work = work(&log, until);
+        prop_assert_eq!(three(&work.activity), counted_again(&kept));
+        for known in &work.weeks {
+            let rows: Vec<LogEntry> = kept.iter().filter(|e| known.week.contains(e.date)).copied().collect();
+            prop_assert_eq!(three(&known.activity), counted_again(&rows));
+            prop_assert_eq!(Some(known.first), rows.iter().map(|e| e.date).min());
+        }
+        for (campaign, part) in work.campaigns.iter().enumerate() {
+            let of = |e: &&LogEntry| e.campaign.map(usize::from) == Some(campaign);
+            let rows: Vec<LogEntry> = kept.iter().filter(of).copied().collect();
+            let alone = Activity::of(&rows, until, &tasks());
+            prop_assert_eq!(part.activity, (!rows.is_empty()).then_some(alone));
+            prop_assert_eq!(three(&alone), counted_again(&rows));
+        }
+    }
+
+    #[test]
+    fn weeks_sum_to_the_whole_and_ages_to_those_helped(log in proptest::collection::vec(entry(), 0..80), until in day()) {
+        let work = work(&log, until);
+        let parts = work.campaigns.iter().filter_map(|part| Some((part.activity?, &part.weeks)));
+        for (whole, weeks) in parts.chain([(work.activity, &work.weeks)]) {
+            let sum = Activity::sum(weeks.iter().map(|known| known.activity)).unwrap_or_default();
+            // Who comes in two weeks is one volunteer.
+            prop_assert!(sum.volunteers >= whole.volunteers);
+            prop_assert_eq!(Activity { volunteers: whole.volunteers, ..sum }, whole);
+            prop_assert_eq!(whole.ages().iter().sum::<u64>(), whole.helped);
+            let run = WeekActivity::run(weeks, usize::MAX);
+            prop_assert_eq!(run.iter().filter_map(|week| week.1).count(), weeks.len());
+            prop_assert!(run.windows(2).all(|pair| pair[0].0.next() == pair[1].0));
+        }
+        // A row of two campaigns' turn counts in both, one without a campaign in none.
+        let named: u64 = work.campaigns.iter().filter_map(|part| part.activity).map(|a| a.helped).sum();
+        prop_assert!(named <= work.activity.helped);
+    }
+
+    #[test]
+    fn hours_by_shift_and_team_sum_to_the_hours(log in proptest::collection::vec(entry(), 0..80), until in day(), shifts in 1..5usize, teams in 1..5usize) {
+        let work = work(&log, until);
+        let hours = &work.hours;
+        prop_assert_eq!(hours.total(), work.activity.hours);
+        prop_assert_eq!(hours.by_shift().into_iter().sum::<Hours>(), work.activity.hours);
+        let chart = hours.chart(shifts, teams);
+        prop_assert!(chart.shifts.len() <= shifts && chart.teams.len() <= teams + 1);
+        prop_assert_eq!(chart.shifts.iter().map(|part| part.1).sum::<Hours>(), work.activity.hours);
+        prop_assert_eq!(chart.teams.iter().map(|team| team.2).sum::<Hours>(), work.activity.hours);
+        for (_, parts, sum) in &chart.teams {
+            prop_assert_eq!(parts.iter().copied().sum::<Hours>(), *sum);
+        }
+    }
+
+    #[test]
     fn order_of_rows_changes_no_activity((log, shuffled) in proptest::collection::vec(entry(), 0..60).prop_flat_map(|log| (Just(log.clone()), Just(log).prop_shuffle()))) {
         let until = date(2025, 12, 31);
         prop_assert_eq!(Activity::of(&log, until, &tasks()), Activity::of(&shuffled, until, &tasks()));
         prop_assert_eq!(Turns::of(&log, until, 3, 3), Turns::of(&shuffled, until, 3, 3));
+        prop_assert_eq!(work(&log, until), work(&shuffled, until));
     }
 
     #[test]

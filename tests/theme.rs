@@ -204,3 +204,44 @@ fn steps_of_a_scale_differ_in_lightness_for_every_eye() {
         }
     }
 }
+
+#[test]
+fn numbers_in_cells_can_be_read() {
+    for mode in ["light", "dark", "print"] {
+        let palette = palette(mode);
+        for (text, grounds) in [
+            ("ink", ["heat-0", "heat-1", "heat-2"].as_slice()),
+            ("on-heat", ["heat-3", "heat-4"].as_slice()),
+        ] {
+            for ground in grounds {
+                let found = contrast(&palette[text], &palette[*ground]);
+                assert!(found >= 4.5, "{mode}: {text} on {ground} is {found:.2}");
+            }
+        }
+    }
+}
+
+/// Parts of a bar take the shades of the scale in this order; see `split_bars.rs`.
+#[test]
+fn parts_of_a_bar_differ_without_colour() {
+    let shades = [&[1, 4][..], &[1, 3, 4], &[1, 2, 3, 4], &[0, 1, 2, 3, 4]];
+    for mode in ["light", "dark", "print"] {
+        let palette = palette(mode);
+        for (name, eye) in &EYES {
+            for shades in shades {
+                let lightness: Vec<f64> = shades
+                    .iter()
+                    .map(|shade| seen(&palette[&format!("heat-{shade}")], eye)[0])
+                    .collect();
+                let apart = |pair: &[f64]| (pair[0] - pair[1]).abs() >= 7.0;
+                assert!(
+                    lightness.windows(2).all(apart),
+                    "{mode}, {name}: {lightness:.0?}"
+                );
+            }
+            // Each part has an outline that is a mark on paper and beside its fill.
+            let edge = contrast(&palette["edge"], &palette["paper"]);
+            assert!(edge >= 3.0, "{mode}: edge on paper is {edge:.2}");
+        }
+    }
+}

@@ -13,3 +13,4 @@ mod starters;
 mod tables;
 mod test_site;
 mod wording;
+mod work;

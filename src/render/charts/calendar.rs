@@ -12,7 +12,6 @@ use jiff::{ToSpan as _, civil::Date};
 use plotters::prelude::{ChartBuilder, LineSeries, Rectangle};
 
 use super::{
-    axis::ticks,
     backend::{DrawError, svg},
     elements::Label,
     ink::Ink,
@@ -72,13 +71,13 @@ pub(in crate::render) fn calendar(
 ) -> String {
     let from = weeks.first().map_or(as_of, |week| week.monday());
     let drawn = by_day.range(from..).map(|(_, turns)| *turns);
-    let steps = ticks(drawn.clone().max().unwrap_or(0), 4);
+    let steps = steps(drawn.clone().max().unwrap_or(0));
     let whole = |number: u64| locale.whole(i64::try_from(number).unwrap_or(i64::MAX));
     let widest = drawn.map(|turns| text_width(&whole(turns), NUMBER)).fold(0.0, f64::max);
     let (wide, with_numbers) = cell_width(weeks.len(), widest);
     let strips = weeks.len().div_ceil(fitting(wide)).max(1);
     let strip = weeks.len().div_ceil(strips).max(1);
-    let keys = keys(&steps, as_of, locale);
+    let keys = keys(&steps, weeks, as_of, locale);
     let legend = Legend::of(keys, WIDTH);
     let high = HEAD + 7.0 * CELL + GAP;
     let bottom = high * strips as f64;
@@ -115,6 +114,20 @@ fn fitting(wide: f64) -> usize {
     (((WIDTH - DAYS) / wide).floor() as usize).max(1)
 }
 
+/// The upper ends of at most four equal steps from 0 to the most turns of a day, at
+/// numbers that are easy to read.
+fn steps(most: u64) -> Vec<u64> {
+    let wanted = most.div_ceil(4).max(1);
+    let mut scale = 1;
+    while wanted > 80 * scale {
+        scale *= 10;
+    }
+    let tens = [12, 15, 20, 25, 30, 40, 50, 60, 80].map(|tens| tens * scale);
+    let round = tens.into_iter().find(|step| *step >= wanted).unwrap_or(wanted);
+    let step = if wanted <= 10 { wanted } else { round };
+    (0..=most.div_ceil(step)).map(|count| count * step).collect()
+}
+
 /// Which step a number of turns is on: 0 for none.
 fn step(turns: u64, steps: &[u64]) -> usize {
     steps.iter().position(|top| turns <= *top).unwrap_or(steps.len())
@@ -129,7 +142,12 @@ fn ink(shade: usize) -> Ink {
     [Ink::Heat0, Ink::Heat1, Ink::Heat2, Ink::Heat3, Ink::Heat4][shade]
 }
 
-fn keys(steps: &[u64], as_of: Date, locale: &Locale) -> Vec<(Ink, String)> {
+fn keys(
+    steps: &[u64],
+    weeks: &[Week],
+    as_of: Date,
+    locale: &Locale,
+) -> Vec<(Ink, String)> {
     let whole = |number: u64| locale.whole(i64::try_from(number).unwrap_or(i64::MAX));
     let mut keys = vec![(Ink::Heat0, locale.text("calendar-none", &[]))];
     for (index, pair) in steps.windows(2).enumerate() {
@@ -137,8 +155,10 @@ fn keys(steps: &[u64], as_of: Date, locale: &Locale) -> Vec<(Ink, String)> {
         let range = if low == high { low } else { format!("{low}–{high}") };
         keys.push((ink(shade(index + 1, steps)), range));
     }
-    let day = [("date", Word::text(locale.day_month(as_of)))];
-    keys.push((Ink::AsOf, locale.text("calendar-as-of", &day)));
+    if weeks.last().is_some_and(|week| week.contains(as_of)) {
+        let day = [("date", Word::text(locale.day_month(as_of)))];
+        keys.push((Ink::AsOf, locale.text("calendar-as-of", &day)));
+    }
     keys
 }
 
@@ -182,7 +202,7 @@ impl Strip<'_> {
         plane.draw_series([Texts {
             at: rows.map(|row| (0.0, self.y(row) + 17.0)).to_vec(),
             texts: [0, 2, 4, 6].map(name).to_vec(),
-            class: "tick",
+            class: "weekday tick",
         }])?;
         let middle = |column| (self.x(column) + self.wide / 2.0, self.top + HEAD - 5.0);
         let first = |week: &Week| week.monday().day().to_string();
@@ -198,27 +218,39 @@ impl Strip<'_> {
         Ok(())
     }
 
-    /// Where months begin, with their names; one that the next leaves no room is
-    /// left out.
+    /// Where months begin, with their names: shorter where the next month leaves
+    /// little room, none where it leaves still less.
     fn months(&self) -> Vec<(usize, String)> {
         let month = |week: &Week| (week.monday().year(), week.monday().month());
         let mut begins: Vec<usize> = (0..self.weeks.len()).collect();
         begins.retain(|i| *i == 0 || month(&self.weeks[*i]) != month(&self.weeks[i - 1]));
-        let name = |column: usize| {
-            let (year, month) = month(&self.weeks[column]);
-            let words = [
-                ("month", Word::count(i64::from(month))),
-                ("year", Word::text(year.to_string())),
-            ];
-            self.locale.text("calendar-month", &words)
-        };
         let ends = begins.iter().skip(1).map(|next| self.x(*next)).chain([WIDTH]);
-        let fits = |(column, end): (&usize, f64)| {
-            let name = name(*column);
-            let fits = self.x(*column) + 4.0 + text_width(&name, TYPE) <= end;
-            fits.then_some((*column, name))
+        let named = |(column, end): (&usize, f64)| {
+            let room = end - self.x(*column) - 4.0;
+            let (year, month) = month(&self.weeks[*column]);
+            let names = self.month_names(year, month, *column == 0);
+            let fits = |name: &String| text_width(name, TYPE) <= room;
+            names.into_iter().find(fits).map(|name| (*column, name))
         };
-        begins.iter().zip(ends).filter_map(fits).collect()
+        begins.iter().zip(ends).filter_map(named).collect()
+    }
+
+    /// The names of a month, long ones first. The year stands at its beginning, and
+    /// at the beginning of a strip of another year than the site speaks for.
+    fn month_names(&self, year: i16, month: i8, first: bool) -> Vec<String> {
+        let words = [
+            ("month", Word::count(i64::from(month))),
+            ("year", Word::text(year.to_string())),
+        ];
+        let dated = month == 1 || first && year != self.as_of.year();
+        let forms = [
+            "calendar-month-year",
+            "calendar-month-year-short",
+            "calendar-month",
+            "calendar-month-short",
+        ];
+        let forms = forms.iter().skip(if dated { 0 } else { 2 });
+        forms.map(|id| self.locale.text(id, &words)).collect()
     }
 
     fn cells(
@@ -284,5 +316,57 @@ impl Strip<'_> {
             }
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use jiff::civil::date;
+
+    #[test]
+    fn steps_are_few_and_round_and_reach_the_most() {
+        assert_eq!(steps(0), [0]);
+        assert_eq!(steps(1), [0, 1]);
+        assert_eq!(steps(9), [0, 3, 6, 9]);
+        assert_eq!(steps(75), [0, 20, 40, 60, 80]);
+        assert_eq!(steps(50_123), [0, 15_000, 30_000, 45_000, 60_000]);
+        for most in 0..5000 {
+            let steps = steps(most);
+            assert!(steps.len() <= 5 && steps.last() >= Some(&most), "{most}: {steps:?}");
+            assert_eq!(shade(step(most, &steps), &steps), if most == 0 { 0 } else { 4 });
+        }
+    }
+
+    #[test]
+    fn weeks_are_bounded_and_end_where_something_was_done() {
+        let log = |days: &[Date]| days.iter().map(|day| (*day, 1)).collect();
+        let weeks = |days: &[Date], as_of| -> Vec<String> {
+            let weeks = calendar_weeks(&log(days), as_of);
+            let ends = [weeks.first(), weeks.last()]
+                .map(|week| week.map_or_else(String::new, ToString::to_string));
+            ends.into_iter().chain([weeks.len().to_string()]).collect()
+        };
+        let (first, as_of) = (date(2025, 9, 1), date(2025, 11, 16));
+        assert_eq!(weeks(&[first], as_of), ["2025-W36", "2025-W46", "11"]);
+        assert_eq!(
+            weeks(&[date(2022, 9, 1), first], as_of),
+            ["2024-W46", "2025-W46", "53"]
+        );
+        // Two years of silence are not two years of empty cells.
+        let old = [date(2023, 5, 1), date(2023, 5, 9)];
+        assert_eq!(weeks(&old, as_of), ["2023-W18", "2023-W19", "2"]);
+        assert!(calendar_weeks(&BTreeMap::new(), as_of).is_empty());
+    }
+
+    #[test]
+    fn numbers_that_need_room_make_cells_wider_until_strips_are_too_many() {
+        let two = text_width("88", NUMBER);
+        assert_eq!(cell_width(14, two), (CELL, true));
+        let five = text_width("50.123", NUMBER);
+        let (wide, numbers) = cell_width(13, five);
+        assert!(wide > CELL && numbers && 13_usize.div_ceil(fitting(wide)) == 2);
+        assert_eq!(cell_width(53, five), (CELL, false));
+        assert_eq!(cell_width(53, two), (CELL, true));
     }
 }

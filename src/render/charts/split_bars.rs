@@ -17,6 +17,8 @@ use super::{
 
 const WIDTH: i32 = 380;
 const ROW: f64 = 42.0;
+/// A further line of a long name.
+const LINE: f64 = 17.0;
 /// Space between the legend and the first name.
 const AFTER_LEGEND: f64 = 6.0;
 
@@ -49,16 +51,27 @@ pub(in crate::render) fn split_bars(
     let most = list.iter().map(sum).fold(f64::MIN_POSITIVE, f64::max);
     let numbers = list.iter().map(|bar| text_width(&bar.shown, TYPE)).fold(0.0, f64::max);
     let widest = width - numbers - 8.0;
+    let names: Vec<Vec<String>> =
+        list.iter().map(|bar| lines(&bar.name, width)).collect();
+    let further: usize = names.iter().map(|lines| lines.len() - 1).sum();
+    let height = top + ROW * list.len() as f64 + LINE * further as f64;
     #[allow(clippy::cast_possible_truncation)] // some hundred pixels
-    let height = (top + ROW * list.len() as f64).ceil() as i32;
+    let height = height.ceil() as i32;
     svg((WIDTH, height), "chart bars", label, |area| {
         let mut plane = ChartBuilder::on(area)
             .build_cartesian_2d(0.0..width, f64::from(height)..0.0)?;
         legend.draw(&mut plane, 0.0)?;
-        for (index, bar) in list.iter().enumerate() {
-            let y = top + ROW * index as f64;
-            let text = &fitted(&bar.name, width);
-            plane.draw_series([Label { at: (0.0, y + 14.0), class: "name", text }])?;
+        let mut y = top;
+        for (bar, names) in list.iter().zip(&names) {
+            for text in names {
+                plane.draw_series([Label {
+                    at: (0.0, y + 14.0),
+                    class: "name",
+                    text,
+                }])?;
+                y += LINE;
+            }
+            y -= LINE;
             let mut x = 0.0;
             for ((amount, title), ink) in bar.parts.iter().zip(&inks) {
                 let end = x + amount / most * widest;
@@ -70,9 +83,24 @@ pub(in crate::render) fn split_bars(
             }
             let at = (x + 6.0, y + 33.0);
             plane.draw_series([Label { at, class: "amount", text: &bar.shown }])?;
+            y += ROW;
         }
         Ok::<(), DrawError>(())
     })
+}
+
+/// A name in one line, or in two where it is long: names of teams often differ in
+/// their last word only.
+fn lines(name: &str, width: f64) -> Vec<String> {
+    if text_width(name, TYPE) <= width {
+        return vec![name.to_owned()];
+    }
+    let breaks = name.match_indices(' ').map(|(at, _)| at);
+    let fits = |at: &usize| text_width(&name[..*at], TYPE) <= width;
+    match breaks.take_while(fits).last() {
+        Some(at) => vec![name[..at].to_owned(), fitted(&name[at + 1..], width)],
+        None => vec![fitted(name, width)],
+    }
 }
 
 /// Shades for so many parts, as far apart as can be.
@@ -83,5 +111,21 @@ fn shades(parts: usize) -> Vec<Ink> {
         3 => vec![Ink::Part1, Ink::Part3, Ink::Part4],
         4 => vec![Ink::Part1, Ink::Part2, Ink::Part3, Ink::Part4],
         _ => vec![Ink::Part0, Ink::Part1, Ink::Part2, Ink::Part3, Ink::Part4],
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn long_names_wrap_between_words_and_end_in_the_frame() {
+        assert_eq!(lines("Đội hình 1", 380.0), ["Đội hình 1"]);
+        let name =
+            "Đội hình thanh niên tình nguyện hỗ trợ chuyển đổi số cộng đồng khu vực 12";
+        let two = lines(name, 380.0);
+        assert_eq!(two.join(" "), name);
+        let endless = lines(&"Đội".repeat(60), 380.0);
+        assert!(endless.len() == 1 && endless[0].ends_with('…'), "{endless:?}");
     }
 }

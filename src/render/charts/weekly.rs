@@ -53,14 +53,16 @@ pub(in crate::render) struct WeeklyWords {
     pub(in crate::render) sessions: String,
 }
 
-/// The drawing of some weeks, in their order.
+/// The drawing of some weeks, in their order. `with_years` where their dates alone
+/// could be of another year.
 pub(in crate::render) fn weekly(
     columns: &[WeekColumn],
     words: &WeeklyWords,
+    with_years: bool,
     locale: &Locale,
     label: &str,
 ) -> String {
-    let plot = Plot::of(columns, words, locale);
+    let plot = Plot { with_years, ..Plot::of(columns, words, locale) };
     #[allow(clippy::cast_possible_truncation)] // some hundred pixels
     let size = (WIDTH as i32, plot.height().ceil() as i32);
     svg(size, "chart weekly", label, |area| {
@@ -80,6 +82,8 @@ struct Plot<'a> {
     legend: Legend,
     /// The inks of the ages.
     inks: [Ink; 3],
+    /// Whether dates need their years.
+    with_years: bool,
     most_people: u64,
     most_sessions: u64,
     /// Where the first column's place begins, and how far it is to the next.
@@ -117,6 +121,7 @@ impl<'a> Plot<'a> {
             locale,
             legend,
             inks,
+            with_years: false,
             most_people,
             most_sessions,
             left,
@@ -124,13 +129,8 @@ impl<'a> Plot<'a> {
         }
     }
 
-    fn has_years(&self) -> bool {
-        let year = |column: &WeekColumn| column.monday.year();
-        self.columns.first().map(year) != self.columns.last().map(year)
-    }
-
     fn height(&self) -> f64 {
-        self.sessions + DATES * if self.has_years() { 2.0 } else { 1.0 }
+        self.sessions + DATES * if self.with_years { 2.0 } else { 1.0 }
     }
 
     fn x(&self, index: usize) -> f64 {
@@ -160,7 +160,7 @@ impl<'a> Plot<'a> {
         let steps: Vec<u64> = if self.most_people == 0 {
             Vec::new()
         } else {
-            let steps = ticks(self.most_people, 3).into_iter().skip(1);
+            let steps = ticks(self.most_people, 4).into_iter().skip(1);
             steps.filter(|tick| *tick <= self.most_people).collect()
         };
         for tick in &steps {
@@ -197,7 +197,7 @@ impl<'a> Plot<'a> {
             at.push((x, self.sessions + DATES - 4.0));
             texts.push(self.locale.day_month(column.monday));
             let this = column.monday.year();
-            if self.has_years() && year.replace(this) != Some(this) {
+            if self.with_years && year.replace(this) != Some(this) {
                 at.push((x, self.sessions + 2.0 * DATES - 4.0));
                 texts.push(this.to_string());
             }

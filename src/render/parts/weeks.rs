@@ -42,9 +42,9 @@ pub(super) fn weekly_chart(
     let sentence = words.sentence()?;
     Some(Chart {
         id: "weeks".into(),
-        title: words.title()?,
+        title: words.title(&run)?,
         subtitle: words.subtitle(&run),
-        svg: weekly(&columns, &drawn, view.locale, &sentence),
+        svg: weekly(&columns, &drawn, words.needs_years(), view.locale, &sentence),
         sentence,
         table: words.table(&run),
         data: None,
@@ -68,25 +68,32 @@ impl Words<'_> {
         Word::text(count(number, self.view.locale))
     }
 
-    /// A week's number, with its year where there are several.
+    /// Whether some week is of another year than the site speaks for.
+    fn needs_years(&self) -> bool {
+        let this = Week::of(self.view.content.as_of).year();
+        self.weeks.first().is_some_and(|known| known.week.year() != this)
+    }
+
+    /// A week's number, with its year where that is not plain.
     fn number(&self, week: Week) -> Word {
-        let year = |known: &WeekActivity| known.week.year();
-        let one = self.weeks.first().map(year) == self.weeks.last().map(year);
         let number = week.number();
-        Word::text(if one {
-            number.to_string()
-        } else {
+        Word::text(if self.needs_years() {
             format!("{number}/{}", week.year())
+        } else {
+            number.to_string()
         })
     }
 
-    fn title(&self) -> Option<String> {
+    /// The finding, of the weeks that are drawn.
+    fn title(&self, run: &[(Week, Option<Activity>)]) -> Option<String> {
+        let from = run.first()?.0;
+        let drawn = &self.weeks[self.weeks.partition_point(|known| known.week < from)..];
         let weeks = i64::try_from(self.weeks.len()).unwrap_or(i64::MAX);
         let helped = self.activity.helped > 0;
         let (id, most) = if helped {
-            ("helped-title", WeekActivity::most_helped(self.weeks)?)
+            ("helped-title", WeekActivity::most_helped(drawn)?)
         } else {
-            ("outreach-title", WeekActivity::most_sessions(self.weeks)?)
+            ("outreach-title", WeekActivity::most_sessions(drawn)?)
         };
         let known = most.activity;
         let words = [

@@ -4,6 +4,7 @@
 //! sentence and table, or no chart where there is nothing to draw. Drawn weeks are
 //! bounded, and a chart says so; its table has the numbers that it draws.
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::weeks::weekly_chart;
@@ -110,30 +111,32 @@ pub(in crate::render) fn campaign_work_part(
 
 fn calendar_chart(who: &str, work: WorkOf, view: &View) -> Option<Chart> {
     let (locale, as_of, by_day) = (view.locale, view.content.as_of, &work.turns.by_day);
-    let busiest =
-        by_day.iter().max_by_key(|(day, turns)| (**turns, std::cmp::Reverse(**day)))?;
     let weeks = calendar_weeks(by_day, as_of);
     let from = weeks.first()?.monday();
     let all = by_day.first_key_value().is_none_or(|(day, _)| *day >= from);
-    let words = [
-        ("who", Word::text(who)),
-        ("turns", Word::text(count(work.activity.turns, locale))),
-        ("days", Word::text(count(by_day.len() as u64, locale))),
-        ("day", Word::text(locale.date(*busiest.0))),
-        ("most", Word::text(count(*busiest.1, locale))),
-        ("date", Word::text(locale.date(as_of))),
-    ];
-    let sentence = locale.text("calendar-sentence", &words);
-    let text = |id: &str| locale.text(id, &[]);
-    let row = |(date, turns): (&jiff::civil::Date, &u64)| {
-        vec![locale.date(*date), count(*turns, locale)]
+    let busiest = |from: Date| {
+        let days = by_day.range(from..);
+        days.max_by_key(|(day, turns)| (**turns, std::cmp::Reverse(**day)))
     };
-    let days = i64::try_from(by_day.len()).unwrap_or(i64::MAX);
-    let [_, _, _, day, most, _] = words;
+    let words = |(day, most): (&Date, &u64)| {
+        [
+            ("n", Word::count(i64::try_from(by_day.len()).unwrap_or(i64::MAX))),
+            ("who", Word::text(who)),
+            ("turns", Word::text(count(work.activity.turns, locale))),
+            ("days", Word::text(count(by_day.len() as u64, locale))),
+            ("day", Word::text(locale.date(*day))),
+            ("most", Word::text(count(*most, locale))),
+            ("date", Word::text(locale.date(as_of))),
+        ]
+    };
+    let sentence = locale.text("calendar-sentence", &words(busiest(Date::MIN)?));
+    let text = |id: &str| locale.text(id, &[]);
+    let row =
+        |(date, turns): (&Date, &u64)| vec![locale.date(*date), count(*turns, locale)];
     let newest = [("weeks", Word::text(count(weeks.len() as u64, locale)))];
     Some(Chart {
         id: "calendar".into(),
-        title: locale.text("calendar-title", &[("days", Word::count(days)), day, most]),
+        title: locale.text("calendar-title", &words(busiest(from)?)), // of what is drawn
         subtitle: if all {
             text("calendar-subtitle")
         } else {

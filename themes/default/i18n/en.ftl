@@ -137,15 +137,33 @@ no-activity = There is no volunteer log of { $name } yet. The local youth union 
 no-activity-week = No volunteer turn was logged this week.
 no-team = No team given
 not-told = not recorded
-calendar-title = { $days ->
+calendar-title = { $n ->
     [1] Volunteer turns on { $day }: { $most }
    *[other] Most volunteer turns on { $day }: { $most }
  }
 calendar-subtitle = Turns each day; each column is a week, named by its Monday
 calendar-subtitle-newest = Turns each day of the newest weeks ({ $weeks }); each column is a week, named by its Monday
-calendar-sentence = As of { $date }, volunteer turns in { $who }: { $turns }, on days: { $days }; most on { $day }: { $most }.
+calendar-sentence = { $n ->
+    [1] As of { $date }, volunteer turns in { $who }: { $turns }, all of them on { $day }.
+   *[other] As of { $date }, volunteer turns in { $who }: { $turns }, on days: { $days }; most on { $day }: { $most }.
+ }
+calendar-month-year = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
+ } { $year }
+calendar-month-year-short = { $month }/{ $year }
 calendar-month = { $month ->
-    [1] Jan { $year }
+    [1] January
     [2] February
     [3] March
     [4] April
@@ -157,6 +175,20 @@ calendar-month = { $month ->
     [10] October
     [11] November
    *[12] December
+ }
+calendar-month-short = { $month ->
+    [1] Jan
+    [2] Feb
+    [3] Mar
+    [4] Apr
+    [5] May
+    [6] Jun
+    [7] Jul
+    [8] Aug
+    [9] Sep
+    [10] Oct
+    [11] Nov
+   *[12] Dec
  }
 calendar-none = none
 calendar-as-of = updated to { $date }
@@ -192,7 +224,7 @@ week-mark-sessions = ; outreach sessions: { $sessions }
 column-of-week = Week (from Monday)
 hours-by-team-title = Most hours: { $name }, { $hours }
 hours-by-team-subtitle = Volunteer hours of each team, by shift
-hours-by-team-sentence = As of { $date }, volunteer hours in { $who }: { $total }; most belong to { $name }: { $hours }, and by shift to { $shift }: { $shift-hours }.
+hours-by-team-sentence = As of { $date }, volunteer hours in { $who }: { $total }; most belong to { $name }: { $hours }; by shift, to { $shift }: { $shift-hours }.
 hours-by-shift-title = Most hours: { $name }, { $hours }
 hours-by-shift-subtitle = Volunteer hours of each shift
 hours-by-shift-sentence = As of { $date }, volunteer hours in { $who }: { $total }; the shift with the most is { $name }: { $hours }.

@@ -121,17 +121,20 @@ no-activity = Chưa có sổ ghi lượt tình nguyện của { $name }. Đoàn 
 no-activity-week = Trong tuần chưa có lượt tình nguyện nào được ghi.
 no-team = Chưa ghi đội hình
 not-told = chưa ghi
-calendar-title = { $days ->
+calendar-title = { $n ->
     [1] Lượt tình nguyện trong ngày { $day }: { $most } lượt
    *[other] Nhiều lượt tình nguyện nhất: ngày { $day }, { $most } lượt
  }
 calendar-subtitle = Số lượt mỗi ngày; mỗi cột là một tuần, ghi ngày thứ Hai
 calendar-subtitle-newest = Số lượt mỗi ngày trong { $weeks } tuần mới nhất; mỗi cột là một tuần, ghi ngày thứ Hai
-calendar-sentence = Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
-calendar-month = { $month ->
-    [1] Tháng 1/{ $year }
-   *[other] Tháng { $month }
+calendar-sentence = { $n ->
+    [1] Đến { $date }, { $who } có { $turns } lượt tình nguyện, đều trong ngày { $day }.
+   *[other] Đến { $date }, { $who } có { $turns } lượt tình nguyện trong { $days } ngày; nhiều nhất là ngày { $day } với { $most } lượt.
  }
+calendar-month-year = Tháng { $month }/{ $year }
+calendar-month-year-short = { $month }/{ $year }
+calendar-month = Tháng { $month }
+calendar-month-short = Th { $month }
 calendar-none = không có
 calendar-as-of = ngày cập nhật { $date }
 week-name = Tuần { $week } ({ $monday })
@@ -166,7 +169,7 @@ week-mark-sessions = ; { $sessions } buổi tuyên truyền
 column-of-week = Tuần (từ thứ Hai)
 hours-by-team-title = Nhiều giờ nhất: { $name }, { $hours } giờ
 hours-by-team-subtitle = Số giờ tình nguyện của mỗi đội hình, chia theo ca
-hours-by-team-sentence = Đến { $date }, { $who } có { $total } giờ tình nguyện; nhiều nhất là { $name } với { $hours } giờ, và theo ca là { $shift } với { $shift-hours } giờ.
+hours-by-team-sentence = Đến { $date }, { $who } có { $total } giờ tình nguyện; nhiều nhất là { $name } với { $hours } giờ; theo ca, nhiều nhất là { $shift } với { $shift-hours } giờ.
 hours-by-shift-title = Nhiều giờ nhất: { $name }, { $hours } giờ
 hours-by-shift-subtitle = Số giờ tình nguyện của mỗi ca
 hours-by-shift-sentence = Đến { $date }, { $who } có { $total } giờ tình nguyện; ca nhiều giờ nhất là { $name } với { $hours } giờ.
