@@ -202,10 +202,13 @@ function linksOfPage() {
   );
 }
 
-// The length of the main text a reader sees.
+// The length of the main text a reader sees. Buttons do not count: without their script they
+// would do nothing, and a page does right to leave them out.
 function mainText() {
   const main = document.querySelector('main') ?? document.body;
-  return main.innerText.replace(/\s+/g, ' ').trim().length;
+  const length = (element) => element.innerText.replace(/\s+/g, ' ').trim().length;
+  const buttons = [...main.querySelectorAll('button')].filter((button) => button.checkVisibility());
+  return length(main) - buttons.reduce((sum, button) => sum + length(button), 0);
 }
 
 // Whether there are style sheets and whether the page looks different without them.

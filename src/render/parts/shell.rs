@@ -117,7 +117,8 @@ impl<'a> Shell<'a> {
             as_of_iso: view.content.as_of.to_string(),
             crumbs: of.crumbs,
             look,
-            page: address::short_name(of.path).unwrap_or_else(|| slug(&site.province.name)),
+            page: address::short_name(of.path)
+                .unwrap_or_else(|| slug(&site.province.name)),
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             feed: site.base_url.is_some(),
             report: weeks.last().map(|figures| address::report(figures.week)),

@@ -511,7 +511,7 @@ sparkline-target = target
 map-heading = Map of progress
 map-title = { $campaign }: { $good } of { $all } communes and wards on track or done
 map-title-over = { $campaign }: time is up, { $good } of { $all } communes and wards done
-map-subtitle = { $indicator }, as of { $date }. Choose a place to open its page.
+map-subtitle = { $indicator }, as of { $date }.
 map-tiles-placed = Each square is a commune or ward, near its real place.
 map-tiles-ordered = Each square is a commune or ward, in the order of areas and names.
 map-count = { $count }
@@ -529,6 +529,7 @@ map-fifth-2 = 40% to below 60%
 map-fifth-3 = 60% to below 80%
 map-fifth-4 = 80% and more
 map-fifth-5 = no percent
+map-choose = Choose a place to open its page.
 
 ### Command line
 

@@ -452,7 +452,7 @@ sparkline-target = chỉ tiêu
 map-heading = Bản đồ tiến độ
 map-title = { $campaign }: { $good } trên { $all } xã, phường đúng tiến độ hoặc đã xong
 map-title-over = { $campaign }: đã hết thời gian, { $good } trên { $all } xã, phường đã xong
-map-subtitle = { $indicator }, đến { $date }. Chọn một nơi để mở trang của nơi đó.
+map-subtitle = { $indicator }, đến { $date }.
 map-tiles-placed = Mỗi ô là một xã, phường, đặt gần với vị trí thật.
 map-tiles-ordered = Mỗi ô là một xã, phường, xếp theo khu vực và tên.
 map-count = { $count } nơi
@@ -470,6 +470,7 @@ map-fifth-2 = từ 40% đến dưới 60%
 map-fifth-3 = từ 60% đến dưới 80%
 map-fifth-4 = từ 80% trở lên
 map-fifth-5 = chưa có tỷ lệ
+map-choose = Chọn một nơi để mở trang của nơi đó.
 
 ### Dòng lệnh
 
