@@ -117,6 +117,9 @@ impl Drawable<SvgBackend<'_>> for Texts<'_> {
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
+        if self.texts.is_empty() {
+            return Ok(());
+        }
         let texts = points.zip(self.texts.iter().map(|(_, text)| *text));
         backend.texts(self.class, texts);
         Ok(())

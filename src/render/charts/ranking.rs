@@ -23,13 +23,18 @@ const TRACK: (f64, f64) = (156.0, 256.0);
 const PERCENT: f64 = 312.0;
 const POINTS: f64 = 362.0;
 const PLACE: f64 = 400.0;
+/// Middle of the signs, and where names begin.
+const SIGN: f64 = 7.0;
+const NAME: f64 = 18.0;
 /// Type size in the drawing on the narrowest phone.
 const TYPE: f64 = 14.8;
 
 /// One commune or group.
 pub(in crate::render) struct RankedBar {
-    /// Sign of the status and name.
+    /// Its name.
     pub(in crate::render) name: String,
+    /// Sign of the status.
+    pub(in crate::render) sign: &'static str,
     /// Its page.
     pub(in crate::render) href: String,
     /// What the tooltip says.
@@ -73,9 +78,11 @@ pub(in crate::render) fn ranking(
         let unknown = rows().filter(|(_, bar)| bar.now.is_none());
         area.draw(&Batch::boxes("nothing", unknown.map(|(y, _)| part(y, 0, 1000))))?;
         for status in Status::ALL {
-            let bars = rows().filter(|(_, bar)| bar.status == status);
-            let bars = bars.filter_map(|(y, bar)| bar.now.map(|now| part(y, 0, now)));
-            area.draw(&Batch::boxes(class(status), bars))?;
+            let bars = || rows().filter(move |(_, bar)| bar.status == status);
+            let known = bars().filter_map(|(y, bar)| Some(part(y, 0, bar.now?)));
+            area.draw(&Batch::boxes(class(status), known))?;
+            let signs = bars().map(|(y, bar)| ((px(SIGN), px(y + 16.0)), bar.sign));
+            area.draw(&Texts { class: sign_class(status), texts: signs.collect() })?;
         }
         let moved = |y: f64, bar: &RankedBar| {
             Some(part(y, bar.before?, bar.now?)).filter(|(from, to)| from.0 != to.0)
@@ -91,8 +98,8 @@ pub(in crate::render) fn ranking(
         });
         area.draw(&Batch::lines("week-ago", lines))?;
         for (y, bar) in rows() {
-            let text = shortened(&bar.name, TRACK.0 - 6.0, TYPE);
-            let at = (0, px(y + 16.0));
+            let text = shortened(&bar.name, TRACK.0 - NAME - 6.0, TYPE);
+            let at = (px(NAME), px(y + 16.0));
             area.draw(&LinkedText {
                 at,
                 href: &bar.href,
@@ -131,13 +138,26 @@ fn class(status: Status) -> &'static str {
     }
 }
 
+/// The class that colours a sign as its bar.
+fn sign_class(status: Status) -> &'static str {
+    match status {
+        Status::Done => "at-done middle",
+        Status::OnTrack => "at-on-track middle",
+        Status::Behind => "at-behind middle",
+        Status::Ended => "at-ended middle",
+        Status::Stale => "at-stale middle",
+        _ => "middle",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn bar(name: &str, now: Option<u64>, before: Option<u64>) -> RankedBar {
         RankedBar {
-            name: format!("▲ {name}"),
+            name: name.to_owned(),
+            sign: "▲",
             href: format!("{name}.html"),
             title: format!("{name}: <1>"),
             now,

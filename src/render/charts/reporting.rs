@@ -52,17 +52,20 @@ pub(in crate::render) struct ReportingRow {
 }
 
 /// The drawing. `sums` are those of all, rows that are not drawn included;
-/// `ended` of the weeks are over.
+/// `ended` of the weeks are over. `rest` stands below the rows, about those that are
+/// not drawn.
 pub(in crate::render) fn reporting(
     weeks: &[Week],
     ended: usize,
     sums: &[Share],
     rows: &[ReportingRow],
+    rest: Option<&str>,
     locale: &Locale,
     label: &str,
 ) -> String {
     let grid = Grid::of(weeks.len(), ended, WEEKS.0);
-    let height = ROWS + ROW * rows.len() as f64;
+    let bottom = ROWS + ROW * rows.len() as f64;
+    let height = bottom + if rest.is_some() { ROW } else { 0.0 };
     #[allow(clippy::cast_possible_truncation)] // some hundred rows
     let size = (WIDTH as i32, height as i32 + 4);
     linked_svg(size, "chart reporting", label, "", |area| {
@@ -82,7 +85,7 @@ pub(in crate::render) fn reporting(
             area.draw(&batch)?;
         }
         if ended < weeks.len() {
-            area.draw(&Batch::boxes("running", grid.running(height).into_iter()))?;
+            area.draw(&Batch::boxes("running", grid.running(bottom).into_iter()))?;
         }
         for (index, row) in rows.iter().enumerate() {
             let y = px(ROWS + ROW * index as f64 + 13.0);
@@ -95,6 +98,10 @@ pub(in crate::render) fn reporting(
             ((px(WIDTH), y), row.shown.as_str())
         });
         area.draw(&Texts { class: "moved last", texts: shown.collect() })?;
+        if let Some(text) = rest {
+            let at = (0, px(bottom + 13.0));
+            area.draw(&Label { at, class: "tick", text })?;
+        }
         Ok::<(), DrawError>(())
     })
 }
@@ -273,7 +280,7 @@ mod tests {
             })
             .collect();
         let locale = Locale::new(Language::Vi, Wording::empty(Language::Vi));
-        reporting(&weeks(count), ended, &sums, &rows, &locale, "Nói")
+        reporting(&weeks(count), ended, &sums, &rows, None, &locale, "Nói")
     }
 
     #[test]

@@ -77,7 +77,8 @@ fn bar(unit: &Unit, locale: &Locale) -> RankedBar {
     // Where nothing new was reported, no mark says that it stood still.
     let before = standing.percent_before.filter(|_| standing.points.is_some());
     RankedBar {
-        name: format!("{} {}", status_sign(figures.status), unit.name),
+        name: unit.name.to_owned(),
+        sign: status_sign(figures.status),
         href: unit.href.clone(),
         title: format!("{}: {percent}, {word}", unit.name),
         now: figures.percent.map(Percent::tenths),
@@ -187,18 +188,26 @@ fn sentence(units: &Units, locale: &Locale, date: String) -> String {
             ("missing", of(Status::NotReported)),
         ],
     );
-    let by = |fits: fn(&Standing) -> bool| {
-        number(units.all.iter().filter(|unit| fits(&unit.standing)).count())
-    };
-    let words = [
-        ("kind", units.kind()),
-        ("up", by(|standing| standing.change.is_some_and(|change| change > 0))),
-        ("same", by(|standing| standing.change == Some(0))),
-        ("down", by(|standing| standing.change.is_some_and(|change| change < 0))),
-        ("new", by(|standing| standing.is_new)),
-        ("silent", by(|standing| standing.change.is_none() && !standing.is_new)),
-    ];
     said.push(' ');
-    said.push_str(&locale.text("ranking-week", &words));
+    said.push_str(&week(units, locale));
     said
+}
+
+/// How many rose, fell, sent their first report and nothing new; what is 0 is not
+/// said.
+fn week(units: &Units, locale: &Locale) -> String {
+    let kinds: [(&str, fn(&Standing) -> bool); 5] = [
+        ("ranking-week-up", |at| at.change.is_some_and(|change| change > 0)),
+        ("ranking-week-same", |at| at.change == Some(0)),
+        ("ranking-week-down", |at| at.change.is_some_and(|change| change < 0)),
+        ("ranking-week-new", |at| at.is_new),
+        ("ranking-week-silent", |at| at.change.is_none() && !at.is_new),
+    ];
+    let part = |(id, fits): (&str, fn(&Standing) -> bool)| {
+        let found = units.all.iter().filter(|unit| fits(&unit.standing)).count();
+        let words = [("count", Word::text(count(found as u64, locale)))];
+        (found > 0).then(|| locale.text(id, &words))
+    };
+    let parts: Vec<String> = kinds.into_iter().filter_map(part).collect();
+    locale.text("ranking-week", &[("parts", Word::text(parts.join(", ")))])
 }

@@ -86,13 +86,15 @@ impl<'v> Drawing<'_, 'v> {
     fn chart(&self) -> LinkedChart {
         let locale = self.view.locale;
         let order = self.order();
-        let shown = &order[..order.len().min(MOST)];
+        let gaps = order.iter().take_while(|unit| !self.is_complete(unit)).count();
+        let drawn = &order[..gaps.min(MOST)];
+        let shown = Units::rows_of(&order);
         let from = self.found.weeks.len().saturating_sub(MOST_REPORTING_WEEKS);
         let all = self.found.rows.len();
         let sums: Vec<(usize, usize)> =
             self.found.by_week()[from..].iter().map(|sum| (*sum, all)).collect();
         let rows: Vec<ReportingRow> =
-            shown.iter().map(|unit| self.row(unit, from)).collect();
+            drawn.iter().map(|unit| self.row(unit, from)).collect();
         let (title, sentence) = (self.title(), self.sentence(&order));
         let label = format!("{title}. {sentence}");
         let mut links = vec![String::new()];
@@ -100,12 +102,13 @@ impl<'v> Drawing<'_, 'v> {
         let chart = Chart {
             id: format!("reporting-{}", self.campaign.id),
             title,
-            subtitle: self.subtitle(shown.len() < order.len(), from > 0),
+            subtitle: self.subtitle(drawn.len() < gaps, from > 0),
             svg: reporting(
                 &self.found.weeks[from..],
                 self.found.ended.saturating_sub(from),
                 &sums,
                 &rows,
+                self.rest(order.len() - gaps, gaps).as_deref(),
                 locale,
                 &label,
             ),
@@ -135,6 +138,18 @@ impl<'v> Drawing<'_, 'v> {
             weeks: sums[from..].iter().map(|sum| (*sum, all)).collect(),
             shown,
         }
+    }
+
+    fn is_complete(&self, unit: &Unit) -> bool {
+        let (reported, due) = self.found.share_of(&unit.communes);
+        reported == due
+    }
+
+    /// Those without a gap are a line of words: their rows would tell nothing.
+    fn rest(&self, complete: usize, gaps: usize) -> Option<String> {
+        let id = if gaps == 0 { "reporting-rest-all" } else { "reporting-rest" };
+        let words = [("count", self.number(complete)), ("kind", self.units.kind())];
+        (complete > 0).then(|| self.view.locale.text(id, &words))
     }
 
     /// `9/11` weeks of a commune; of a group the percent of all its weeks.
@@ -189,10 +204,7 @@ impl<'v> Drawing<'_, 'v> {
             ("all", self.number(self.found.rows.len())),
         ];
         let mut said = locale.text("reporting-sentence", &words);
-        let gaps = order.iter().filter(|unit| {
-            let (reported, due) = self.found.share_of(&unit.communes);
-            reported < due
-        });
+        let gaps = order.iter().filter(|unit| !self.is_complete(unit));
         let name = |unit: &&&Unit| format!("{} ({})", unit.name, self.completeness(unit));
         let names: Vec<String> = gaps.take(NAMED).map(|unit| name(&unit)).collect();
         if !names.is_empty() {

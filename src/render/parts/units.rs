@@ -107,6 +107,12 @@ impl<'v> Units<'v> {
         self.ends(most, view).0
     }
 
+    /// As many rows of a table in another order.
+    pub(in crate::render) fn rows_of<'o, T>(order: &'o [T]) -> &'o [T] {
+        let most = if order.len() <= MOST_ROWS { MOST_ROWS } else { MOST };
+        &order[..order.len().min(most)]
+    }
+
     /// `communes` or `groups`, for sentences that tell them apart.
     pub(in crate::render) fn kind(&self) -> Word {
         Word::text(if self.grouped { "groups" } else { "communes" })

@@ -414,7 +414,12 @@ ranking-percent = tỷ lệ
 ranking-points = 7 ngày
 ranking-place = hạng
 ranking-new = mới
-ranking-week = So với 7 ngày trước: { $up } nơi tăng, { $same } giữ nguyên, { $down } giảm, { $new } báo cáo lần đầu, { $silent } không có báo cáo mới.
+ranking-week = So với 7 ngày trước: { $parts }.
+ranking-week-up = { $count } nơi tăng
+ranking-week-same = { $count } nơi giữ nguyên
+ranking-week-down = { $count } nơi giảm
+ranking-week-new = { $count } nơi báo cáo lần đầu
+ranking-week-silent = { $count } nơi không có báo cáo mới
 units-cut = … { $count } nơi ở giữa không vẽ ở đây …
 units-grouped = Có { $communes } xã, phường nên ở đây mỗi dòng là một khu vực (có { $groups } khu vực); từng xã, phường có trên trang của khu vực.{ $alone ->
     [0] {""}
@@ -442,6 +447,14 @@ reporting-cut = Chỉ vẽ { $shown } trong { $all } nơi, từ nơi thiếu nhi
 reporting-sentence = Trong { $weeks } tuần đã qua, { $complete } / { $all } đơn vị báo cáo đủ mọi tuần.
 reporting-least = Thiếu nhiều nhất: { $names }.
 reporting-fewest = Tuần ít báo cáo nhất là { $week }, với { $fewest } đơn vị.
+reporting-rest = { $count } { $kind ->
+    [groups] khu vực
+   *[communes] nơi
+ } còn lại báo cáo đủ mọi tuần
+reporting-rest-all = Cả { $count } { $kind ->
+    [groups] khu vực
+   *[communes] nơi
+ } đều báo cáo đủ mọi tuần
 reporting-all = Tất cả
 reporting-own = Đã báo cáo { $reported }/{ $weeks } tuần; thiếu tuần bắt đầu ngày { $missed }.
 reporting-own-all = Đã báo cáo đủ { $weeks } tuần.
