@@ -440,7 +440,7 @@ fn one_wrong_number_is_found() {
             "meter",
             more,
         ),
-        (&commune, "class=\"label-value", "label", more),
+        (&commune, "class=\"label-value", "label", more_inside),
         (&commune, "<td data-label=\"", "indicators", more),
         ("index.html", "class=\"percent\">", "card", more),
     ];
@@ -481,4 +481,10 @@ fn more(text: &str) -> String {
     let digit = text.as_bytes()[start];
     let other = if digit == b'9' { '1' } else { char::from(digit + 1) };
     format!("{}{other}{}", &text[..start], &text[start + 1..])
+}
+
+/// The same in the text of the element that a tag begins.
+fn more_inside(text: &str) -> String {
+    let (tag, rest) = text.split_once('>').unwrap();
+    format!("{tag}>{}", more(rest))
 }

@@ -148,8 +148,7 @@ fn series(random: &mut Random, target: u64, start: Date, last: Date) -> Vec<(Dat
     let stop = if random.chance(30) { last.saturating_sub(20.days()) } else { last };
     let (mut value, mut list) = (0_u64, Vec::new());
     while date <= stop && list.len() < most {
-        let step =
-            aim * u64::from(rhythm.unsigned_abs()) / u64::from(all.unsigned_abs());
+        let step = aim * u64::from(rhythm.unsigned_abs()) / u64::from(all.unsigned_abs());
         value += random.below(2 * step + 1);
         if random.chance(8) {
             value -= value / *random.pick(&[3, 20, 100]);
