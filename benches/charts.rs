@@ -28,8 +28,10 @@ fn figures(period: Period, every: i64) -> IndicatorFigures {
         day = day.saturating_sub(every.days());
     }
     series.reverse();
-    let series: Vec<_> =
-        series.into_iter().zip((1..).map(|n| n * 37 * every as u64)).collect();
+    let series: Vec<_> = series
+        .into_iter()
+        .zip((1..).map(|n| n * 37 * u64::try_from(every).unwrap()))
+        .collect();
     let (newest, value) = *series.last().unwrap();
     let target = Some(value * 10 / 8);
     let pace = pace(&series);

@@ -127,19 +127,3 @@ impl Source<'_> {
         all
     }
 }
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::read::ThemeFiles;
-
-    #[test]
-    fn built_in_palette_has_no_fault_and_keeps_the_law() {
-        let mut problems = Problems::new();
-        let theme = ThemeFiles::built_in();
-        let palette = read_palette("theme.toml", theme.text("theme.toml"), &mut problems);
-        assert!(problems.is_empty(), "{:?}", problems.iter().collect::<Vec<_>>());
-        assert_eq!(palette.light.get(Tint::Paper).to_string(), "#FFFFFF");
-        assert_eq!(&palette, theme.palette());
-    }
-}

@@ -417,6 +417,9 @@ fn all_numbers_agree_on_random_sites() {
     assert!(checks > 10_000, "only {checks} comparisons");
 }
 
+/// What makes a wrong text of a right one.
+type Change = fn(&str) -> String;
+
 /// Each change of one number anywhere is found.
 #[test]
 fn one_wrong_number_is_found() {
@@ -428,7 +431,7 @@ fn one_wrong_number_is_found() {
             && path.matches('/').count() == 2
     });
     let commune = commune.unwrap().clone();
-    let cases: [(&str, &str, &str, fn(&str) -> String); 9] = [
+    let cases: [(&str, &str, &str, Change); 9] = [
         (page, "aria-label=\"", "sentence", more),
         (page, "<g class=\"dot\"><circle cx=\"", "place of a day", more),
         (page, "cy=\"", "height of a value", more),

@@ -142,7 +142,7 @@ fn without_comments(text: &str) -> String {
 fn read(text: &str, from: f64, rules: &mut Vec<Rule>) {
     let mut rest = text;
     while let Some(open) = rest.find('{') {
-        let prelude = rest[..open].trim().trim_start_matches(|c: char| c == ';').trim();
+        let prelude = rest[..open].trim().trim_start_matches(';').trim();
         let close = matching(&rest[open..]) + open;
         let body = &rest[open + 1..close];
         rest = &rest[close + 1..];

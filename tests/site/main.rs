@@ -12,4 +12,5 @@ mod sheets;
 mod starters;
 mod tables;
 mod test_site;
+mod theme;
 mod wording;
