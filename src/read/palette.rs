@@ -7,53 +7,46 @@
 
 use std::{collections::BTreeMap, ops::Range, sync::Arc};
 
-use toml::{Spanned, Value};
+use toml_edit::{ImDocument, Table};
 
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     model::{Colour, Faint, Mode, Palette, Tint},
 };
 
-type Entries = BTreeMap<Spanned<String>, Spanned<Value>>;
-
 /// The palette; black stands for what has a fault.
 pub(super) fn read_palette(file: &str, text: &str, problems: &mut Problems) -> Palette {
     let source = Source { file: file.into(), text };
     let before = problems.len();
     let mut palette = Palette::default();
-    let headings: BTreeMap<Spanned<String>, Entries> = match toml::from_str(text) {
-        Ok(headings) => headings,
+    let document = match ImDocument::parse(text) {
+        Ok(document) => document,
         Err(error) => {
-            let place = error
-                .span()
-                .map_or_else(|| Place::file(&source.file), |span| source.place(&span));
-            problems.add(Problem::new(Code::BadPalette, place));
+            problems.add(Problem::new(Code::BadPalette, source.place(error.span())));
             return palette;
         }
     };
     let modes = Mode::ALL.map(Mode::name);
-    for heading in headings.keys() {
-        if !modes.contains(&heading.get_ref().as_str()) {
-            source.unknown(heading, &modes, problems);
-        }
+    for (heading, _) in document.iter().filter(|(heading, _)| !modes.contains(heading)) {
+        source.unknown(heading, document.as_table(), &modes, problems);
     }
     let mut places = BTreeMap::new();
     for mode in Mode::ALL {
-        let found = headings.iter().find(|(heading, _)| heading.get_ref() == mode.name());
-        let Some((heading, entries)) = found else {
+        let found = document.get(mode.name()).and_then(|entries| entries.as_table());
+        let Some(entries) = found else {
             let place = Place::file(&source.file);
             problems.add(Problem::new(Code::MissingKey, place).with("key", mode.name()));
             continue;
         };
         let scheme = palette.scheme_mut(mode);
-        for (role, (place, colour)) in source.colours(entries, problems) {
-            places.insert((mode, role), place);
-            colour.into_iter().for_each(|colour| scheme.set(role, colour));
+        for (tint, (place, colour)) in source.colours(entries, problems) {
+            places.insert((mode, tint), place);
+            colour.into_iter().for_each(|colour| scheme.set(tint, colour));
         }
-        for role in Tint::ALL.iter().filter(|role| !places.contains_key(&(mode, **role)))
+        for tint in Tint::ALL.iter().filter(|tint| !places.contains_key(&(mode, **tint)))
         {
-            let problem = Problem::new(Code::MissingKey, source.place(&heading.span()));
-            problems.add(problem.with("key", role.name()));
+            let problem = Problem::new(Code::MissingKey, source.place(entries.span()));
+            problems.add(problem.with("key", tint.name()));
         }
     }
     if problems.len() == before {
@@ -89,7 +82,8 @@ struct Source<'a> {
 
 impl Source<'_> {
     /// Where a range of bytes begins.
-    fn place(&self, span: &Range<usize>) -> Place {
+    fn place(&self, span: Option<Range<usize>>) -> Place {
+        let Some(span) = span else { return Place::file(&self.file) };
         let before = self.text.get(..span.start).unwrap_or(self.text);
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         let count = |number: usize| u32::try_from(number + 1).unwrap_or(u32::MAX);
@@ -100,58 +94,36 @@ impl Source<'_> {
         )
     }
 
-    fn unknown(&self, key: &Spanned<String>, known: &[&str], problems: &mut Problems) {
-        let found = key.get_ref();
-        let problem = Problem::new(Code::UnknownKey, self.place(&key.span()));
-        problems.add(
-            problem
-                .found(found.as_str())
-                .nearest(found, known.iter().copied())
-                .with("known", known.join(", ")),
-        );
+    /// A key that nobody knows, in a table.
+    fn unknown(&self, key: &str, of: &Table, known: &[&str], problems: &mut Problems) {
+        let place = self.place(of.key(key).and_then(toml_edit::Key::span));
+        let problem = Problem::new(Code::UnknownKey, place).found(key);
+        let problem = problem.nearest(key, known.iter().copied());
+        problems.add(problem.with("known", known.join(", ")));
     }
 
     /// The roles below one heading; those with a faulty colour have a place only.
     fn colours(
         &self,
-        entries: &Entries,
+        entries: &Table,
         problems: &mut Problems,
     ) -> BTreeMap<Tint, (Place, Option<Colour>)> {
         let mut all = BTreeMap::new();
         for (key, value) in entries {
-            let Some(role) = Tint::of(key.get_ref()) else {
-                let known: Vec<&str> = Tint::ALL.iter().map(|role| role.name()).collect();
-                self.unknown(key, &known, problems);
+            let Some(tint) = Tint::of(key) else {
+                let known: Vec<&str> = Tint::ALL.iter().map(|tint| tint.name()).collect();
+                self.unknown(key, entries, &known, problems);
                 continue;
             };
-            let place = self.place(&value.span());
-            let shown = match value.get_ref() {
-                Value::String(text) => text.clone(),
-                other => other.to_string(),
-            };
-            let text = value.get_ref().as_str();
-            let colour = text.and_then(Colour::parse);
+            let place = self.place(value.span());
+            let colour = value.as_str().and_then(Colour::parse);
             if colour.is_none() {
-                problems.add(Problem::new(Code::BadColour, place.clone()).found(shown));
+                let written = value.span().and_then(|span| self.text.get(span));
+                let written = written.unwrap_or_default().trim_matches('"');
+                problems.add(Problem::new(Code::BadColour, place.clone()).found(written));
             }
-            all.insert(role, (place, colour));
+            all.insert(tint, (place, colour));
         }
         all
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::read::ThemeFiles;
-
-    #[test]
-    fn built_in_palette_has_no_fault_and_keeps_the_law() {
-        let mut problems = Problems::new();
-        let theme = ThemeFiles::built_in();
-        let palette = read_palette("theme.toml", theme.text("theme.toml"), &mut problems);
-        assert!(problems.is_empty(), "{:?}", problems.iter().collect::<Vec<_>>());
-        assert_eq!(palette.light.get(Tint::Paper).to_string(), "#FFFFFF");
-        assert_eq!(&palette, theme.palette());
     }
 }

@@ -105,7 +105,7 @@ fn commune(
     let folder = format!("content/communes/{:05}-x", index + 1);
     let target = 1 + random.below(size);
     let mut profile = format!("code: \"{:05}\"\nname: {name}\nkind: {kind}\n", index + 1);
-    if index % 3 > 0 {
+    if !index.is_multiple_of(3) {
         let _ = writeln!(profile, "group: {}", GROUPS[index % 2]);
     }
     match random.below(10) {
@@ -146,19 +146,19 @@ fn series(random: &mut Random, target: u64, start: Date, last: Date) -> Vec<(Dat
     }
     let all = start.until(last).map_or(1, |span| span.get_days()).max(1);
     let stop = if random.chance(30) { last.saturating_sub(20.days()) } else { last };
-    let (mut value, mut list) = (0_u64, Vec::new());
-    while date <= stop && list.len() < most {
-        let step =
+    let (mut value, mut reports) = (0_u64, Vec::new());
+    while date <= stop && reports.len() < most {
+        let usual =
             aim * u64::from(rhythm.unsigned_abs()) / u64::from(all.unsigned_abs());
-        value += random.below(2 * step + 1);
+        value += random.below(2 * usual + 1);
         if random.chance(8) {
             value -= value / *random.pick(&[3, 20, 100]);
         }
-        list.push((date, value));
+        reports.push((date, value));
         let skipped = if random.chance(8) { 3 * rhythm + 16 } else { 0 };
         date = date.saturating_add(i64::from(rhythm + skipped).days());
     }
-    list
+    reports
 }
 
 fn log(random: &mut Random, start: Date, as_of: Date) -> String {

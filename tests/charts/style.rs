@@ -5,6 +5,8 @@
 //! (`:hover`), paper and dark mode are left out; of the rules for wide figures those
 //! that hold at a width are asked for.
 
+use std::{cell::RefCell, collections::HashMap};
+
 use scraper::{ElementRef, Selector};
 
 /// A rule with one selector.
@@ -16,7 +18,15 @@ struct Rule {
     from: f64,
 }
 
-pub struct Style(Vec<Rule>);
+pub struct Style {
+    rules: Vec<Rule>,
+    /// What was found for a chain of elements at a width.
+    found: RefCell<HashMap<String, Set>>,
+}
+
+/// What decides where the box of a text is.
+const PROPERTIES: [&str; 5] =
+    ["font-size", "font-weight", "text-anchor", "dominant-baseline", "transform"];
 
 /// How a text is set.
 #[derive(Debug, Clone)]
@@ -37,20 +47,20 @@ impl Style {
         let text = std::fs::read_to_string(path).unwrap();
         let mut rules = Vec::new();
         read(&without_comments(&text), 0.0, &mut rules);
-        assert!(rules.len() > 100, "only {} rules", rules.len());
-        Self(rules)
+        assert!(rules.len() > 40, "only {} rules", rules.len());
+        Self { rules, found: RefCell::default() }
     }
 
     /// The widths at which rules for wide figures begin to hold, and 0.
     pub fn widths(&self) -> Vec<f64> {
-        let mut all: Vec<f64> = self.0.iter().map(|rule| rule.from).collect();
+        let mut all: Vec<f64> = self.rules.iter().map(|rule| rule.from).collect();
         all.sort_by(f64::total_cmp);
         all.dedup();
         all
     }
 
     fn property(&self, element: ElementRef, name: &str, width: f64) -> Option<&str> {
-        let rules = self.0.iter().enumerate();
+        let rules = self.rules.iter().enumerate();
         let fitting = rules
             .filter(|(_, rule)| rule.from <= width && rule.selector.matches(&element));
         let declared = fitting.filter_map(|(order, rule)| {
@@ -64,6 +74,25 @@ impl Style {
 
     /// How a text in a figure of this width in rem is set.
     pub fn of(&self, text: ElementRef, width: f64) -> Set {
+        let chain = text.ancestors().filter_map(ElementRef::wrap).chain([text]);
+        let mut key = width.to_string();
+        for element in chain {
+            key.push('/');
+            key.push_str(element.value().name());
+            for name in ["class", "id"].iter().chain(&PROPERTIES) {
+                key.push(' ');
+                key.push_str(element.attr(name).unwrap_or_default());
+            }
+        }
+        if let Some(set) = self.found.borrow().get(&key) {
+            return set.clone();
+        }
+        let set = self.count(text, width);
+        self.found.borrow_mut().insert(key, set.clone());
+        set
+    }
+
+    fn count(&self, text: ElementRef, width: f64) -> Set {
         let mut set = Set {
             size: 16.0,
             bold: false,
@@ -113,7 +142,7 @@ fn without_comments(text: &str) -> String {
 fn read(text: &str, from: f64, rules: &mut Vec<Rule>) {
     let mut rest = text;
     while let Some(open) = rest.find('{') {
-        let prelude = rest[..open].trim().trim_start_matches(|c: char| c == ';').trim();
+        let prelude = rest[..open].trim().trim_start_matches(';').trim();
         let close = matching(&rest[open..]) + open;
         let body = &rest[open + 1..close];
         rest = &rest[close + 1..];
@@ -130,7 +159,13 @@ fn read(text: &str, from: f64, rules: &mut Vec<Rule>) {
                 .split(';')
                 .filter_map(|one| one.split_once(':'))
                 .map(|(name, value)| (name.trim().into(), value.trim().into()))
+                .filter(|(name, _): &(String, String)| {
+                    PROPERTIES.contains(&name.as_str())
+                })
                 .collect();
+            if declarations.is_empty() {
+                continue;
+            }
             for one in split_outside(prelude) {
                 let Ok(selector) = Selector::parse(&one) else { continue };
                 let weight = specificity(&one);

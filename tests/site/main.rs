@@ -13,5 +13,6 @@ mod sheets;
 mod starters;
 mod tables;
 mod test_site;
+mod theme;
 mod wording;
 mod work;

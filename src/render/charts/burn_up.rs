@@ -34,10 +34,14 @@ const HEIGHT: i32 = 240;
 const TYPE: f64 = 14.8;
 /// Pixels between two points that are drawn, so that days do not run into a beam.
 const POINTS_APART: f64 = 9.0;
+/// Where reports stand closer than this, the line alone tells them: its points only
+/// answer to the pointer.
+const POINTS_SEEN: f64 = 12.0;
 
 const TICK: Face = Face { class: "tick", size: TYPE, patience: CROSSED - 1 };
-const VALUE: Face = Face { class: "label-value", size: TYPE * 1.1, patience: u32::MAX };
-const TARGET: Face = Face { class: "label-target", size: TYPE, patience: u32::MAX };
+const VALUE: Face =
+    Face { class: "label-value", size: TYPE * 1.1, patience: u32::MAX / 2 };
+const TARGET: Face = Face { class: "label-target", size: TYPE, patience: u32::MAX / 2 };
 const NEEDED: Face = Face { class: "label-needed", size: TYPE, patience: CROSSED - 1 };
 const FINISH: Face = Face { class: "label-finish", size: TYPE, patience: CROSSED - 1 };
 const SILENT: Face = Face { class: "label-silent", size: TYPE, patience: CROSSED - 1 };
@@ -155,7 +159,7 @@ impl<'a> Drawing<'a> {
             .map(|(index, _)| index)
             .collect();
         let mut drawing = Self {
-            ticks: ticks(field.top, 4).into_iter().filter(|t| field.holds(*t)).collect(),
+            ticks: ticks(field.top, 5).into_iter().filter(|t| field.holds(*t)).collect(),
             of,
             field,
             runs,
@@ -244,8 +248,10 @@ impl<'a> Drawing<'a> {
         }
         if let Some(today) = self.field.today {
             let x = self.field.x(today);
-            labels.avoid(&[(x, TOP), (x, BOTTOM)], 1);
+            labels.avoid(&[(x, TOP), (x, BOTTOM)], 3);
         }
+        labels.avoid(&[(LEFT, BOTTOM), (RIGHT, BOTTOM)], CROSSED);
+        self.name_today(labels);
         self.name_value(labels);
         self.name_finish(labels);
         self.name_target(labels);
@@ -274,6 +280,8 @@ impl<'a> Drawing<'a> {
             Spot((x + 9.0, y + 5.0), Anchor::Start),
             Spot((x - 9.0, y + 5.0), Anchor::End),
             Spot((RIGHT, y + 24.0), Anchor::End),
+            Spot((RIGHT, y + 40.0), Anchor::End),
+            Spot((RIGHT, y + 58.0), Anchor::End),
             Spot((LEFT, y - 12.0), Anchor::Start),
         ];
         labels.place(VALUE, &self.number(newest.1), &spots);
@@ -315,7 +323,9 @@ impl<'a> Drawing<'a> {
             Spot((RIGHT, below), Anchor::End),
             Spot((LEFT, below), Anchor::Start),
         ];
-        labels.place(TARGET, &text, &spots);
+        // A target of 0 is the ground; below it stand the days.
+        let fitting = if below < BOTTOM { 4 } else { 2 };
+        labels.place(TARGET, &text, &spots[..fitting]);
     }
 
     fn name_silence(&self, labels: &mut Labels) {
@@ -358,18 +368,21 @@ impl<'a> Drawing<'a> {
         labels.place(NEEDED, &text, &spots)
     }
 
-    /// Today above the field; below it the last day, then the months.
+    /// Today above the field.
+    fn name_today(&self, labels: &mut Labels) {
+        let Some(today) = self.field.today else { return };
+        let text = self.text("chart-today", "date", self.of.locale.day_month(today));
+        let (x, y) = (self.field.x(today), TOP - 7.0);
+        let spots = [
+            Spot((x, y), Anchor::Middle),
+            Spot((f64::from(WIDTH), y), Anchor::End),
+            Spot((LEFT, y), Anchor::Start),
+        ];
+        labels.place(TICK, &text, &spots);
+    }
+
+    /// Below the field the last day, then the months.
     fn name_days(&self, labels: &mut Labels) {
-        if let Some(today) = self.field.today {
-            let text = self.text("chart-today", "date", self.of.locale.day_month(today));
-            let (x, y) = (self.field.x(today), TOP - 7.0);
-            let spots = [
-                Spot((x, y), Anchor::Middle),
-                Spot((f64::from(WIDTH), y), Anchor::End),
-                Spot((LEFT, y), Anchor::Start),
-            ];
-            labels.place(TICK, &text, &spots);
-        }
         let y = BOTTOM + 16.0;
         let long = days_of(&self.field) > 330;
         let written = |date: Date| {
@@ -465,14 +478,25 @@ impl<'a> Drawing<'a> {
             points: which.iter().map(|index| self.field.at(series[*index])).collect(),
             titles: which.iter().map(|index| self.tooltip(*index)).collect(),
         };
+        let others = if self.is_dense() { Sign::Hidden } else { Sign::Point };
         let falls = signs(Sign::Fall, &self.falls);
-        if newest_sign == Sign::Point {
-            chart.draw_series([signs(Sign::Point, &shown), falls])?;
+        if newest_sign == others {
+            chart.draw_series([signs(others, &shown), falls])?;
         } else {
             let newest = signs(newest_sign, newest);
-            chart.draw_series([signs(Sign::Point, points), newest, falls])?;
+            chart.draw_series([signs(others, points), newest, falls])?;
         }
         Ok(())
+    }
+
+    /// Whether the reports of the field stand close, on the whole.
+    fn is_dense(&self) -> bool {
+        let series = &self.of.figures.series;
+        let (Some(first), Some(last)) = (series.first(), series.last()) else {
+            return false;
+        };
+        let width = self.field.x(last.0) - self.field.x(first.0);
+        series.len() > 2 && width < POINTS_SEEN * (series.len() - 1) as f64
     }
 
     /// The reports that get a point: those that stand apart, every one that a gap

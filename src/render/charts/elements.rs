@@ -136,6 +136,8 @@ impl Drawable<SvgBackend<'_>> for Strokes {
 pub(super) enum Sign {
     /// A filled point.
     Point,
+    /// A point that is not seen and still has its tooltip.
+    Hidden,
     /// A ring: the newest that is known, and old.
     Ring,
     /// A small triangle above the point, its tip down: the number has fallen.
@@ -146,6 +148,7 @@ impl Sign {
     fn ink(self) -> Ink {
         match self {
             Self::Point => Ink::Dot,
+            Self::Hidden => Ink::Hidden,
             Self::Ring => Ink::Ring,
             Self::Fall => Ink::Fall,
         }
@@ -182,6 +185,7 @@ impl Drawable<SvgBackend<'_>> for Signs {
         for (at, title) in at.zip(&self.titles) {
             match self.sign {
                 Sign::Point => backend.point(at, 3, title),
+                Sign::Hidden => backend.point(at, 5, title),
                 Sign::Ring => backend.point(at, 4, title),
                 Sign::Fall => backend.triangle(at, title),
             }

@@ -20,6 +20,7 @@ inks! {
     Frame "frame",
     Series "series",
     Dot "dot",
+    Hidden "dot hidden",
     Ring "dot ring",
     Fall "fall",
     Silent "silent",

@@ -70,7 +70,7 @@ impl Labels {
 
     /// Puts a text on the best of some spots; whether there was one.
     pub(super) fn place(&mut self, face: Face, text: &str, spots: &[Spot]) -> bool {
-        let free = spots.iter().filter_map(|spot| {
+        let free = spots.iter().zip(0..).filter_map(|(spot, rank)| {
             let area = Area::of(text, face.size, *spot);
             let fits = area.0 >= 0.0
                 && area.1 >= 0.0
@@ -78,7 +78,7 @@ impl Labels {
                 && area.3 <= self.size.1;
             let alone = self.taken.iter().all(|other| !area.touches(other));
             let cost = self.cost(&area);
-            (fits && alone && cost <= face.patience).then_some((cost, spot, area))
+            (fits && alone && cost <= face.patience).then_some((cost + rank, spot, area))
         });
         let Some((_, spot, area)) = free.min_by_key(|(cost, ..)| *cost) else {
             return false;
@@ -117,9 +117,14 @@ impl Area {
             Anchor::Middle => x - width / 2.0,
             Anchor::End => x - width,
         };
-        // Capitals carry up to two marks; figures have neither marks nor descenders.
-        let letters = text.chars().any(char::is_alphabetic);
-        let (up, down) = if letters { (1.0, 0.27) } else { (0.76, 0.18) };
+        // Letters carry up to two marks; figures have neither marks nor descenders.
+        let (up, down) = if text.chars().any(char::is_uppercase) {
+            (1.08, 0.27)
+        } else if text.chars().any(char::is_alphabetic) {
+            (0.95, 0.27)
+        } else {
+            (0.76, 0.18)
+        };
         Self(left, y - size * up, left + width, y + size * down)
     }
 
