@@ -173,4 +173,8 @@ codes! {
     BrokenTheme "broken-theme" Error,
     BrokenLink "broken-link" Error,
     NoPrint "no-print" Note,
+    // Print
+    BrokenPrintTemplate "broken-print-template" Error,
+    DoesNotFit "does-not-fit" Error,
+    UnknownLetter "unknown-letter" Warning,
 }

@@ -2,7 +2,14 @@
 
 use serde::Serialize;
 
-use crate::render::{Audience, View, address, texts::province_name};
+use crate::{
+    model::BaseUrl,
+    render::{
+    Audience, View, address,
+    printed::{CARD_SIZE, CardLink},
+    texts::province_name,
+    },
+};
 
 /// A step of the way from the home page; the last one has no link.
 #[derive(Debug, Clone, Serialize)]
@@ -51,9 +58,19 @@ pub(in crate::render) struct Shell<'a> {
     crumbs: Vec<Crumb>,
     style: &'a str,
     canonical: Option<String>,
+    card: Option<CardPart>,
     feed: bool,
     report: Option<String>,
     has_groups: bool,
+}
+
+/// The picture shown where the page is shared.
+#[derive(Debug, Clone, Serialize)]
+struct CardPart {
+    url: String,
+    alt: String,
+    width: u32,
+    height: u32,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -92,9 +109,15 @@ impl<'a> Shell<'a> {
             crumbs: of.crumbs,
             style,
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
+            card: site.base_url.as_ref().zip(view.printed.card_of(of.path)).map(card),
             feed: site.base_url.is_some(),
             report: weeks.last().map(|figures| address::report(figures.week)),
             has_groups: !view.province.groups.is_empty(),
         }
     }
+}
+
+fn card((base, card): (&BaseUrl, &CardLink)) -> CardPart {
+    let (width, height) = CARD_SIZE;
+    CardPart { url: base.join(&card.path), alt: card.alt.clone(), width, height }
 }
