@@ -7,7 +7,7 @@ use std::path::Path;
 use aoxanh::{
     analyse::Province,
     locale::Collation,
-    pipeline::{Job, StopAt, run},
+    pipeline::{Job, Printing, StopAt, run},
     read::{Disk, read_content},
     render::{Audience, Press, View, commune_pages},
 };
@@ -29,7 +29,7 @@ fn build(bencher: divan::Bencher) {
         out: Some(dir.path().join("public")),
         audience: Audience::Public,
         stop_at: StopAt::Errors,
-        print: false,
+        print: Printing::None,
     };
     bencher.bench_local(|| {
         let made = run(&job, &|_| ()).unwrap().made.unwrap();

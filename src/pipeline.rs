@@ -2,6 +2,9 @@
 //!
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
+#[cfg(feature = "print")]
+mod printing;
+
 use std::{
     path::PathBuf,
     sync::{
@@ -27,6 +30,8 @@ use crate::{
     },
     roster::check_rosters,
 };
+#[cfg(feature = "print")]
+use crate::publish::PrintCache;
 
 /// What is to be built.
 #[derive(Debug, Clone)]
@@ -39,8 +44,29 @@ pub struct Job {
     pub audience: Audience,
     /// What stops the build.
     pub stop_at: StopAt,
-    /// Whether print sheets are asked for.
-    pub print: bool,
+    /// Which sheets and cards are set.
+    pub print: Printing,
+}
+
+impl Job {
+    /// The name of the edition, in the manifest and in the cache.
+    fn edition(&self) -> &'static str {
+        match self.audience {
+            Audience::Public => "public",
+            Audience::Internal => "internal",
+        }
+    }
+}
+
+/// Which sheets and cards a build sets.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Printing {
+    /// None: a site without print.
+    None,
+    /// Those that are not in the cache.
+    Changed,
+    /// All, also those that are.
+    All,
 }
 
 /// What stops a build: nothing is published, and the earlier site stays.
@@ -70,6 +96,8 @@ pub enum CannotRun {
 pub enum Step {
     /// Reading.
     Read(usize, usize),
+    /// Setting sheets: so many sheets of all.
+    Print(usize, usize),
     /// Making pages.
     Render(usize, usize),
 }
@@ -136,19 +164,18 @@ fn make(
     let collation = Collation::new(content.site.language);
     let province = Province::of(content, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
-    let audience = match job.audience {
-        Audience::Public => "public",
-        Audience::Internal => "internal",
-    };
     let maker = Maker {
-        stage: job.out.as_deref().map(|out| Stage::begin(out, audience)).transpose()?,
+        stage: job.out.as_deref().map(|out| Stage::begin(out, job.edition())).transpose()?,
         links: Links::default(),
         faults: Mutex::default(),
         counts: [const { AtomicU64::new(0) }; 3],
     };
+    let before = faults_of_site(problems);
+    // Before the pages, which say how many pages a sheet has.
+    #[cfg(feature = "print")]
+    let (view, kept) = printing::print(job, view, theme, &maker, problems, told)?;
     maker.render(&view, theme, told)?;
     let Maker { stage, links, faults, counts } = maker;
-    let before = problems.len();
     let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     faults.sort();
     faults.dedup();
@@ -161,11 +188,13 @@ fn make(
         let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));
         problems.add(problem.with("reason", fault));
     }
-    if job.stop_at.is_reached(problems, problems.len() > before) {
+    if job.stop_at.is_reached(problems, faults_of_site(problems) > before) {
         return Ok(None);
     }
     if let Some(stage) = stage {
         stage.publish()?;
+        #[cfg(feature = "print")]
+        kept.iter().for_each(PrintCache::tidy);
     }
     let [pages, files, bytes] = counts.map(AtomicU64::into_inner);
     Ok(Some(Made {
@@ -190,6 +219,15 @@ impl StopAt {
     }
 }
 
+/// Errors that no commune is left out for. A sheet that does not fit is none: with
+/// `--keep-going` the site stands without it.
+fn faults_of_site(problems: &Problems) -> usize {
+    let of_site = problems.iter().filter(|problem| {
+        problem.severity() == Severity::Error && problem.code != Code::DoesNotFit
+    });
+    of_site.count()
+}
+
 /// What communes plan and cannot keep.
 fn check_plans(content: &Content, problems: &mut Problems) {
     let check = |commune| check_rosters(commune, &content.site.shifts, content.as_of);
@@ -204,7 +242,7 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     if content.site.base_url.is_none() {
         problems.add(Problem::new(Code::NoBaseUrl, place()));
     }
-    if job.print {
+    if cfg!(not(feature = "print")) && job.print != Printing::None {
         problems.add(Problem::new(Code::NoPrint, place()));
     }
 }

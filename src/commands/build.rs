@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostics::Severity,
     locale::Word,
-    pipeline::{CannotRun, Job, Made, Outcome, Step, StopAt, run},
+    pipeline::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt, run},
     publish::CannotPublish,
     read::CannotRead,
     render::Audience,
@@ -61,7 +61,7 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
             (false, true) => StopAt::SiteErrors,
             (false, false) => StopAt::Errors,
         },
-        print: options.print.is_some_and(|print| print != PrintOption::None),
+        print: printing(options.print),
     };
     let bar = Bar::new(options.format);
     let outcome = run(&job, &|step| bar.told(step));
@@ -72,6 +72,16 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
             could_not_run(&error, speaker);
             End::CouldNotRun
         }
+    }
+}
+
+/// What was asked for; else what changed, where this program can print at all.
+fn printing(asked: Option<PrintOption>) -> Printing {
+    match asked {
+        Some(PrintOption::Changed) => Printing::Changed,
+        Some(PrintOption::All) => Printing::All,
+        None if cfg!(feature = "print") => Printing::Changed,
+        Some(PrintOption::None) | None => Printing::None,
     }
 }
 
@@ -187,7 +197,8 @@ impl Bar {
     }
 
     fn told(&self, step: Step) {
-        let (Step::Read(done, all) | Step::Render(done, all)) = step;
+        let (Step::Read(done, all) | Step::Print(done, all) | Step::Render(done, all)) =
+            step;
         if let Some(bar) = self.0.as_ref().filter(|_| all >= WORTH_A_BAR) {
             bar.set_length(all as u64);
             bar.set_position(done as u64);

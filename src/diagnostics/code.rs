@@ -176,4 +176,8 @@ codes! {
     LowContrast "low-contrast" Warning,
     BrokenLink "broken-link" Error,
     NoPrint "no-print" Note,
+    // Print
+    BrokenPrintTemplate "broken-print-template" Error,
+    DoesNotFit "does-not-fit" Error,
+    UnknownLetter "unknown-letter" Warning,
 }

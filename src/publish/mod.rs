@@ -4,13 +4,18 @@
 //! that every internal link and anchor leads somewhere; then the two folders
 //! change places in one step and the old one is removed. A build that is killed
 //! leaves the old site whole. A folder that aoxanh did not make is never touched.
+//! What was set for print is kept from one build to the next in a `PrintCache`.
 
 mod links;
 mod lock;
 mod manifest;
+#[cfg(feature = "print")]
+mod print_cache;
 mod stage;
 mod switch;
 
 pub use links::Links;
 pub use lock::Lock;
+#[cfg(feature = "print")]
+pub use print_cache::{KeptSheet, PrintCache};
 pub use stage::{CannotPublish, Stage};

@@ -85,6 +85,11 @@ impl ThemeFiles {
             .map(|(name, bytes)| (name.as_str(), bytes.as_ref()))
     }
 
+    /// The files that the site has of its own.
+    pub fn overridden(&self) -> impl Iterator<Item = &str> {
+        self.overridden.iter().map(String::as_str)
+    }
+
     /// One file as text; empty where there is none.
     pub fn text(&self, name: &str) -> &str {
         let bytes = self.files.get(name).map_or(&[][..], |bytes| bytes.as_ref());

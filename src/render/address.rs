@@ -36,6 +36,12 @@ pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
     format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
 }
 
+/// A guide on paper, in one of its forms.
+#[cfg(feature = "print")]
+pub(super) fn handout(commune: &Commune, guide: &Guide, form: &str) -> String {
+    format!("{}in/{}-{form}.pdf", commune_folder(commune), guide.id)
+}
+
 /// The page of a campaign.
 pub(super) fn campaign(campaign: &Campaign) -> String {
     format!("chien-dich/{}/index.html", campaign.id)

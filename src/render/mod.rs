@@ -3,8 +3,9 @@
 //! [`View`] is what everything here looks at: content, figures, words, addresses.
 //! `data` writes what programs read, `charts` SVG, `texts` sentences, `pages`
 //! HTML from typed contexts and the theme's templates, `feeds` what readers and
-//! calendars subscribe to, `sheets` workbooks to fill in, `starters` the
-//! beginnings of files. No files, no clock, no arithmetic on figures.
+//! calendars subscribe to, `print` sheets for paper and social cards, `sheets` workbooks to
+//! fill in, `starters` the beginnings of files. No files, no clock, no arithmetic
+//! on figures.
 
 mod address;
 mod artefact;
@@ -18,6 +19,9 @@ mod geography;
 mod pages;
 mod parts;
 mod press;
+#[cfg(feature = "print")]
+mod print;
+mod printed;
 mod sheets;
 mod starters;
 mod texts;
@@ -31,6 +35,9 @@ pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site};
 pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
+#[cfg(feature = "print")]
+pub use print::{HandoutForm, Order, Output, SetSheet, Sheet, Typesetter, forget, orders};
+pub use printed::{Listing, Printed};
 pub use sheets::{Desk, log_form, register_form};
 pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,

@@ -1,6 +1,6 @@
 //! The view: all that rendering looks at, and shares between cores.
 
-use super::{address, charts::Shapes, geography};
+use super::{address, charts::Shapes, geography, printed::Printed};
 use crate::{
     analyse::{CommuneFigures, Group, Province},
     locale::Locale,
@@ -27,6 +27,8 @@ pub struct View<'a> {
     pub locale: &'a Locale,
     /// For whom.
     pub audience: Audience,
+    /// What was printed before the pages are made.
+    pub printed: Printed,
     /// The pages of the groups, in their order.
     pub(super) group_pages: Vec<String>,
     /// For each commune, the group that it is in.
@@ -51,7 +53,14 @@ impl<'a> View<'a> {
         let group_pages = address::groups(names);
         let all: Vec<usize> = (0..content.communes.len()).collect();
         let shapes = geography::shapes(&all, content, &group_of);
-        Self { content, province, locale, audience, group_pages, group_of, shapes }
+        let printed = Printed::default();
+        Self { content, province, locale, audience, printed, group_pages, group_of, shapes }
+    }
+
+    /// The view that knows what was printed, for the pages that link to it.
+    #[must_use]
+    pub fn with(self, printed: Printed) -> Self {
+        Self { printed, ..self }
     }
 
     pub(super) fn site(&self) -> &'a Site {

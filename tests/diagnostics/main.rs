@@ -75,7 +75,9 @@ fn every_case_says_what_it_should() {
     for case in cases() {
         let text = fs::read_to_string(&case).unwrap();
         let given = text.split("=== said\n").next().unwrap();
-        let [vi, en] = ["vi", "en"].map(|language| said_about(given, language));
+        // Sheets cost time: only the cases about them set any.
+        let print = case.file_name().unwrap().to_str().unwrap().starts_with("print-");
+        let [vi, en] = ["vi", "en"].map(|language| said_about(given, language, print));
         let all = format!("{given}=== said\n{vi}=== said in English\n{en}");
         if all == text {
             continue;
@@ -108,7 +110,7 @@ fn every_code_has_a_case() {
     assert!(with_case.len() >= 60, "only {} codes", with_case.len());
 }
 
-fn said_about(given: &str, language: &str) -> String {
+fn said_about(given: &str, language: &str, print: bool) -> String {
     let dir = tempfile::TempDir::new().unwrap();
     let write = |path: &str, bytes: &[u8]| {
         let full = dir.path().join(path);
@@ -130,7 +132,8 @@ fn said_about(given: &str, language: &str) -> String {
         }
     }
     let output = Command::new(env!("CARGO_BIN_EXE_aoxanh"))
-        .args(["check", "--lang", language, "--root", dir.path().to_str().unwrap()])
+        .args(["check", "--print", if print { "changed" } else { "none" }])
+        .args(["--lang", language, "--root", dir.path().to_str().unwrap()])
         .output()
         .unwrap();
     let text = String::from_utf8(output.stderr).unwrap();

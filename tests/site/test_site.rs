@@ -111,6 +111,7 @@ impl TestSite {
             .arg(command)
             .args(["--root", self.dir.path().to_str().unwrap(), "--lang", "vi"])
             .args(options)
+            .args(without_print(command, options))
             .output()
             .unwrap();
         Ended::of(output)
@@ -148,6 +149,13 @@ impl TestSite {
     pub fn files(&self, folder: &str) -> Vec<(String, Vec<u8>)> {
         files(&self.path(folder))
     }
+}
+
+/// Sheets cost time: only tests that are about them ask for them.
+fn without_print(command: &str, options: &[&str]) -> &'static [&'static str] {
+    let sets_sheets = matches!(command, "build" | "check");
+    let is_asked = options.contains(&"--print");
+    if sets_sheets && !is_asked { &["--print", "none"] } else { &[] }
 }
 
 fn copy(from: &Path, to: &Path) {

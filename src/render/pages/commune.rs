@@ -8,6 +8,7 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
+        printed::SheetLink,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
@@ -37,6 +38,7 @@ struct CommunePage<'a> {
     activity_charts: Vec<Chart>,
     villages: Vec<String>,
     teams: Vec<TeamPart<'a>>,
+    sheets: Vec<SheetsPart<'a>>,
     roster: String,
     calendar: Option<String>,
     data: String,
@@ -55,6 +57,13 @@ pub(super) struct GuideLink<'a> {
     pub(super) summary: Option<&'a str>,
     pub(super) href: String,
     pub(super) volunteer: bool,
+}
+
+/// Sheets to print about one guide, or about the commune.
+#[derive(Serialize)]
+struct SheetsPart<'a> {
+    title: Option<&'a str>,
+    sheets: Vec<&'a SheetLink>,
 }
 
 #[derive(Serialize)]
@@ -151,6 +160,7 @@ pub(super) fn page(
             .iter()
             .map(|team| TeamPart { name: &team.name, mission: team.mission.as_deref() })
             .collect(),
+        sheets: sheets(index, view),
         roster: address::roster(commune),
         calendar: commune.has_shifts().then(|| address::calendar(commune)),
         data: address::commune_data(commune),
@@ -160,6 +170,18 @@ pub(super) fn page(
         shell,
     };
     press.engine.page(&path, "commune.html", &context)
+}
+
+/// The commune's own sheets, then those of each guide.
+fn sheets<'a>(index: usize, view: &'a View) -> Vec<SheetsPart<'a>> {
+    let guides = view.site().guides.iter().enumerate();
+    let about = std::iter::once((None, None))
+        .chain(guides.map(|(number, guide)| (Some(number), Some(guide.title.as_str()))));
+    let part = |(number, title)| SheetsPart {
+        title,
+        sheets: view.printed.sheets_of(index, number),
+    };
+    about.map(part).filter(|part| !part.sheets.is_empty()).collect()
 }
 
 /// The way from home to a commune.

@@ -2,18 +2,16 @@
 
 use serde::Serialize;
 
-use super::{
-    commune::{GuideLink, crumbs, guide_links},
-    safety::never_ask,
-};
+use super::commune::{GuideLink, crumbs, guide_links};
 use crate::{
     locale::Word,
     model::{Audience, Hole},
     render::{
         Artefact, CannotRender, Press, View, address,
+        printed::SheetLink,
         parts::{
             ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events,
-            points,
+            hole_text, never_ask, points,
         },
         texts::commune_name,
     },
@@ -35,6 +33,7 @@ struct GuidePage<'a> {
     body: String,
     contact: ContactPart<'a>,
     others: Vec<GuideLink<'a>>,
+    sheets: Vec<&'a SheetLink>,
 }
 
 #[derive(Serialize)]
@@ -84,15 +83,8 @@ pub(super) fn page(
     let events = press.part("events", &EventsContext { events, name: &name })?;
     let bring = press.part("bring", &ItemsContext { items: &guide.bring })?;
     let never_ask = press.part("never_ask", &ItemsContext { items: &never_ask(view) })?;
-    let unknown = || locale.text("not-given", &[]);
     let body = press.guides[number].fill(
-        |hole| match hole {
-            Hole::CommuneName => commune.name.clone(),
-            Hole::CommuneOffice => commune.contact.office.clone().unwrap_or_else(unknown),
-            Hole::CommunePhone => commune.contact.phone.clone().unwrap_or_else(unknown),
-            Hole::ProvinceName => site.province.name.clone(),
-            Hole::Points | Hole::Events | Hole::Bring | Hole::NeverAsk => String::new(),
-        },
+        |hole| hole_text(hole, commune, view),
         |hole| match hole {
             Hole::Points => points.clone(),
             Hole::Events => events.clone(),
@@ -111,6 +103,7 @@ pub(super) fn page(
         commune: address::commune(commune),
         contact: contact(commune),
         others: others.collect(),
+        sheets: view.printed.sheets_of(index, Some(number)),
         body,
         name,
         shell,

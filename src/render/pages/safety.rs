@@ -5,14 +5,12 @@ use serde::Serialize;
 
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
-    parts::{Crumb, EventPart, Shell, ShellOf, events},
+    parts::{Crumb, EventPart, Shell, ShellOf, events, never_ask},
     texts::commune_title,
 };
 
 /// Sessions are listed for this many days.
 const DAYS_AHEAD: i64 = 7;
-/// The built-in list of what is never asked: messages `never-ask-1` and on.
-const BUILT_IN: usize = 5;
 
 #[derive(Serialize)]
 struct SafetyPage<'a> {
@@ -59,11 +57,4 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         shell,
     };
     press.engine.page(path, "safety.html", &context)
-}
-
-/// What is never asked: the site's list, or the built-in one.
-pub(super) fn never_ask(view: &View) -> Vec<String> {
-    view.site().safety.never_ask.clone().unwrap_or_else(|| {
-        (1..=BUILT_IN).map(|n| view.locale.text(&format!("never-ask-{n}"), &[])).collect()
-    })
 }

@@ -174,3 +174,33 @@ fn event_part<'a>(
         today: event.date == view.content.as_of,
     }
 }
+
+/// The commune's points that serve a campaign; all of them where none is named.
+#[cfg(feature = "print")]
+pub(in crate::render) fn points_for<'a>(
+    commune: &'a Commune,
+    campaign: Option<usize>,
+    view: &View<'a>,
+) -> Vec<PointPart<'a>> {
+    let serves = |point: &Point| campaign.is_none_or(|known| point.campaigns.contains(&known));
+    let all = commune.points.iter().zip(points(commune, view));
+    all.filter(|(point, _)| serves(point)).map(|(_, part)| part).collect()
+}
+
+/// The coming sessions that are about a campaign, or about none; all of them where
+/// none is named.
+#[cfg(feature = "print")]
+pub(in crate::render) fn events_for<'a>(
+    commune: &'a Commune,
+    from: Date,
+    days: i64,
+    campaign: Option<usize>,
+    view: &View<'a>,
+) -> Vec<EventPart<'a>> {
+    let name = campaign.map(|index| view.site().campaigns[index].short_name.as_str());
+    let mut all = events(commune, from, days, view);
+    all.retain(|event| {
+        event.campaign.is_none() || name.is_none() || event.campaign == name
+    });
+    all
+}

@@ -3,6 +3,7 @@
 mod charts;
 mod courses;
 mod help;
+mod holes;
 mod indicator;
 mod map;
 mod ranking;
@@ -15,6 +16,9 @@ mod work;
 
 pub(super) use charts::burn_up_chart;
 pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
+#[cfg(feature = "print")]
+pub(super) use help::{events_for, points_for};
+pub(super) use holes::{hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
 pub(super) use reporting::reporting_strip;

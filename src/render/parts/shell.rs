@@ -2,9 +2,15 @@
 
 use serde::Serialize;
 
-use crate::locale::slug;
-use crate::model::{Palette, Tint};
-use crate::render::{Audience, View, address, texts::province_name};
+use crate::{
+    locale::slug,
+    model::{BaseUrl, Palette, Tint},
+    render::{
+        Audience, View, address,
+        printed::{CARD_SIZE, CardLink},
+        texts::province_name,
+    },
+};
 
 /// A step of the way from the home page; the last one has no link.
 #[derive(Debug, Clone, Serialize)]
@@ -77,9 +83,19 @@ pub(in crate::render) struct Shell<'a> {
     /// What files saved from this page begin with.
     page: String,
     canonical: Option<String>,
+    card: Option<CardPart>,
     feed: bool,
     report: Option<String>,
     has_groups: bool,
+}
+
+/// The picture shown where the page is shared.
+#[derive(Debug, Clone, Serialize)]
+struct CardPart {
+    url: String,
+    alt: String,
+    width: u32,
+    height: u32,
 }
 
 #[derive(Debug, Clone, Serialize)]
@@ -120,9 +136,15 @@ impl<'a> Shell<'a> {
             page: address::short_name(of.path)
                 .unwrap_or_else(|| slug(&site.province.name)),
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
+            card: site.base_url.as_ref().zip(view.printed.card_of(of.path)).map(card),
             feed: site.base_url.is_some(),
             report: weeks.last().map(|figures| address::report(figures.week)),
             has_groups: !view.province.groups.is_empty(),
         }
     }
+}
+
+fn card((base, card): (&BaseUrl, &CardLink)) -> CardPart {
+    let (width, height) = CARD_SIZE;
+    CardPart { url: base.join(&card.path), alt: card.alt.clone(), width, height }
 }

@@ -8,7 +8,7 @@ mod progress;
 
 pub(super) use activity::{ActivityText, activity};
 pub(super) use names::{
-    commune_name, commune_title, hours_of, initials, province_name, time_range,
+    capitalised, commune_name, commune_title, hours_of, initials, province_name, time_range,
 };
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,

@@ -44,7 +44,7 @@ pub(in crate::render) fn province_name(province: &Province) -> String {
 }
 
 /// The text with its first letter in upper case.
-fn capitalised(text: &str) -> String {
+pub(in crate::render) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     match letters.next() {
         Some(first) => first.to_uppercase().chain(letters).collect(),

@@ -1189,11 +1189,37 @@ explain-broken-link =
         Xem [trang của tỉnh](https://www.tinh.example).
 
 explain-no-print =
-    You ran it with --print, but this version of aoxanh makes no print sheets yet.
-    .why = The website and all of its figures are complete; only the files to print are missing.
+    You asked for --print, but this aoxanh was built without print (the feature "print" is off).
+    .why = The website and all figures are complete; only sheets and social cards are missing.
     .fix =
-        - Leave --print out, or write --print none, to be rid of the note.
-        - To print something now: open the page in a browser and press Ctrl+P.
+        - Leave out --print, or say --print none, and the note goes away.
+        - For sheets, use the ordinary aoxanh, or build it without --no-default-features.
+        - To print at once, open the page in a browser and press Ctrl+P.
+
+explain-broken-print-template =
+    The template of a sheet (a .typ file) has a fault, so Typst cannot set it. Typst's own words are kept as they are, with file, line and column.
+    .why = A sheet that is wrong or missing puts the wrong paper into people's hands, so aoxanh stops and the earlier site stays.
+    .fix =
+        - Open the file at the line and column and correct it; each file in themes/<theme>/print/ stands for the built-in one of the same name.
+        - Delete that file and the built-in one is used again.
+        - A template can read the templates beside it, theme.toml and data.json; no other files and no packages.
+    .wrong = #let title = sheet.tittle
+    .right = #let title = sheet.title
+
+explain-does-not-fit =
+    A text is longer than its place, or a sheet longer than the pages it may have, though it was set closer than usual. The message says which sheet, which text, and by how many millimetres.
+    .why = What is cut off at the end of a sheet is often the opening hours or the phone number: just what its reader needs most.
+    .fix =
+        - Shorten that text in the guide; one sentence for each step.
+        - Move long explanations to the questions (### headings below a ## heading): these stand on the website and the large print only.
+        - To publish at once, add --keep-going: the site then lacks this sheet.
+
+explain-unknown-letter =
+    The content has a character that the fonts for print lack: an emoji, a Chinese character, an odd sign. Sheets and social cards show an empty box □ there.
+    .why = On the website the reader's own device finds a font; on paper there is only the font inside the program, which has all Vietnamese letters.
+    .fix =
+        - Write it in letters.
+        - The website does not change; where an empty box on paper does no harm, it may stay.
 
 explain-wrong-ending =
     This file seems to hold a register, a log, progress or a roster, but its ending (what follows the last point of its name) is not one that aoxanh reads there. Registers and logs are read from .csv or .xlsx; progress from .yaml, .csv or .xlsx; rosters, sessions and the unit itself from .yaml.

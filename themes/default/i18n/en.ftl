@@ -576,7 +576,7 @@ cli-out = Where the site is written (default: public/ in the root)
 cli-strict = Treat warnings and notes as errors too
 cli-keep-going = Leave faulty communes out, name them on the pages, and publish the rest
 cli-audience = For whom: public (default), or internal (for the office alone)
-cli-print = Which print sheets are made: none, changed or all
+cli-print = Which sheets and social cards are made: none, changed (what is not kept from before) or all
 cli-format = How problems are told: human for people (default), json for programs
 cli-lang = Language of the messages: vi or en
 cli-threads = Number of threads (default: all cores)
@@ -1016,16 +1016,13 @@ problem-closed-point = the point "{ $found }" is closed in the shift { $shift } 
 problem-minor-in-evening = { $found } is under 16 and on an evening shift
     .hint = put somebody else on this shift
     .consequence = the roster shows this shift as written
-problem-no-base-url = there is no base_url, so no Atom feed and no sitemap are made
+problem-no-base-url = there is no base_url, so no Atom feed, sitemap, social cards and QR codes are made
     .hint = add base_url: https://… once the public address is known
     .consequence = the site and all figures are complete
 problem-broken-theme = the theme has a fault: { $reason }
     .hint = correct the file in themes/, or delete it to use the built-in one
 problem-broken-link = a page links to { $found }, which is not there
     .hint = correct the link in the guide (content/guides) or theme; an outside address needs https://
-problem-no-print = this version makes no print sheets yet
-    .hint = leave out --print
-    .consequence = the website is complete
 problem-bad-palette = the palette theme.toml is written wrongly from here on
     .hint = a line gives one colour, as ink = "#14212E", below [light], [dark] or [print]
 problem-bad-colour = "{ $found }" is not a colour
@@ -1033,7 +1030,58 @@ problem-bad-colour = "{ $found }" is not a colour
 problem-low-contrast = { $found } on { $ground } is hard to see: contrast { $ratio }:1 in [{ $mode }]
     .hint = choose a darker or lighter colour that reaches at least { $least }:1
     .consequence = the site is published with this colour, and people with weak eyes may not be able to read it
+problem-no-print = this aoxanh was built without print
+    .hint = leave out --print, or use one built with print
+    .consequence = the website is complete, only sheets and social cards are missing
+problem-broken-print-template = { $origin ->
+    [own] a print template of the theme has a fault: { $reason }
+   *[other] a print template built into the program has a fault: { $reason }
+ }
+    .hint = { $origin ->
+    [own] correct the file in themes/, or delete it to use the built-in one
+   *[other] look at the theme's own files beside it and at theme.toml; if there are none, please report this
+ }
+    .consequence = nothing is published until this is put right
+problem-does-not-fit = the sheet { $sheet } has too little room: "{ $text }" is { $over } mm too long
+    .hint = shorten that text; this sheet may have { $pages } pages
+    .consequence = nothing is published; with --keep-going the site lacks this sheet
+problem-unknown-letter = the fonts for print lack { $found }
+    .hint = write it in letters, above all emoji and odd signs
+    .consequence = the sheet { $sheet } and those with the same text show an empty box □ there; the website does not change
 
 ### Look
 
 jump-to-today = Go to today
+
+### Sheets and social cards
+
+card-more-campaigns = { $count ->
+    [one] and one more campaign
+   *[other] and { $count } more campaigns
+ }
+card-target = Target { $target }
+sheet-name-a5 = A5 page
+sheet-name-a4 = A4 sheet, two of A5
+sheet-name-a6 = A6 pocket card
+sheet-name-chu-to = Large print, A4
+sheet-bring = Bring
+sheet-call = Call
+sheet-questions = Any question? Please call
+sheet-on-the-web = Read on a phone
+sheet-compare = The address that opens must be the same as this line. If one letter differs, do not open it.
+sheet-qr-alt = QR code that opens { $address }
+sheet-more-points = { $count ->
+    [one] and one more point; please call the number on this sheet
+   *[other] and { $count } more points; please call the number on this sheet
+ }
+sheet-more-events = { $count ->
+    [one] and one more session; please call the number on this sheet
+   *[other] and { $count } more sessions; please call the number on this sheet
+ }
+sheets-title = Sheets to print
+sheets-lead = Open and print, or send the file on.
+sheets-for-commune = General sheets
+sheet-file = { $pages ->
+    [one] 1 page
+   *[other] { $pages } pages
+ }, { $size } KB

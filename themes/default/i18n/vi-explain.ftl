@@ -1189,11 +1189,37 @@ explain-broken-link =
         Xem [trang của tỉnh](https://www.tinh.example).
 
 explain-no-print =
-    Bạn chạy với --print, nhưng bản aoxanh này chưa tạo tờ in.
-    .why = Trang web và mọi số liệu vẫn đầy đủ, chỉ không có tệp để in.
+    Bạn chạy với --print, nhưng bản aoxanh này được dựng không kèm phần in (không có tính năng "print").
+    .why = Trang web và mọi số liệu vẫn đầy đủ, chỉ không có tờ in và ảnh chia sẻ.
     .fix =
         - Bỏ --print, hoặc viết --print none, thì hết ghi chú.
+        - Muốn có tờ in, dùng bản aoxanh thông thường, hoặc dựng lại không kèm --no-default-features.
         - Cần in ngay: mở trang bằng trình duyệt và bấm Ctrl+P.
+
+explain-broken-print-template =
+    Mẫu của một tờ in (tệp .typ) có lỗi nên Typst không dàn được trang. Lời của Typst bằng tiếng Anh được giữ nguyên, kèm tệp, dòng và cột.
+    .why = Tờ in sai hoặc thiếu mà vẫn phát ra thì bà con cầm nhầm giấy, nên aoxanh dừng lại và giữ nguyên trang cũ.
+    .fix =
+        - Mở tệp ở đúng dòng, cột đã ghi và sửa; mỗi tệp trong themes/<giao diện>/print/ thay cho tệp cùng tên có sẵn.
+        - Xóa tệp ấy đi thì bản có sẵn được dùng lại.
+        - Mẫu chỉ đọc được các mẫu cùng thư mục, theme.toml và data.json; không đọc được tệp khác hay gói từ mạng.
+    .wrong = #let title = sheet.tittle
+    .right = #let title = sheet.title
+
+explain-does-not-fit =
+    Một đoạn chữ dài hơn chỗ dành cho nó, hoặc tờ in dài hơn số trang cho phép, dù đã dàn sát hơn bình thường. Thông báo ghi rõ tờ nào, đoạn nào, dài quá bao nhiêu milimét.
+    .why = Chữ bị cắt ở cuối tờ thường là giờ mở cửa hay số điện thoại, đúng điều người cầm giấy cần nhất.
+    .fix =
+        - Rút ngắn đoạn ấy trong tệp hướng dẫn; mỗi bước một câu.
+        - Chuyển phần giải thích dài xuống các câu hỏi (tiêu đề ### dưới một tiêu đề ##): phần ấy chỉ có trên trang web và tờ chữ to.
+        - Cần xuất bản ngay: thêm --keep-going, trang sẽ thiếu riêng tờ này.
+
+explain-unknown-letter =
+    Nội dung có ký tự mà phông chữ in không có: hình vui, chữ Hán, dấu lạ. Tờ in và ảnh chia sẻ hiện ô trống □ ở chỗ ấy.
+    .why = Trên trang web, máy của người xem tự tìm phông; trên giấy chỉ có phông đi kèm chương trình, đủ mọi chữ tiếng Việt.
+    .fix =
+        - Thay ký tự ấy bằng chữ.
+        - Trang web không đổi; nếu ô trống trên giấy không hại gì thì có thể để nguyên.
 
 explain-wrong-ending =
     Tệp này có vẻ chứa danh sách, nhật ký, tiến độ hay lịch trực, nhưng đuôi tệp (phần sau dấu chấm cuối cùng) không phải loại aoxanh đọc ở chỗ ấy. Danh sách, nhật ký đọc từ .csv hoặc .xlsx; tiến độ từ .yaml, .csv hoặc .xlsx; lịch trực, buổi sinh hoạt và hồ sơ xã từ .yaml.

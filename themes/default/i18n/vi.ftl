@@ -523,7 +523,7 @@ cli-out = Nơi ghi trang web (mặc định: public/ trong thư mục gốc)
 cli-strict = Coi cả cảnh báo và ghi chú là lỗi
 cli-keep-going = Bỏ qua những xã có lỗi, ghi tên trên trang, và vẫn xuất bản phần còn lại
 cli-audience = Dành cho ai: public (công khai, mặc định) hay internal (nội bộ)
-cli-print = Tờ in nào được tạo: none, changed hay all
+cli-print = Tờ in và ảnh chia sẻ nào được tạo: none (không tạo), changed (chỉ những gì đã đổi) hay all (tất cả)
 cli-format = Cách báo lỗi: human cho người đọc (mặc định), json cho chương trình
 cli-lang = Ngôn ngữ của thông báo: vi hay en
 cli-threads = Số luồng xử lý (mặc định: mọi nhân)
@@ -963,16 +963,13 @@ problem-closed-point = điểm "{ $found }" không mở cửa vào ca { $shift }
 problem-minor-in-evening = { $found } chưa đủ 16 tuổi mà trực ca tối
     .hint = đổi người khác cho ca này
     .consequence = lịch trực vẫn in ca này như đã ghi
-problem-no-base-url = chưa có base_url nên không tạo nguồn tin Atom và sơ đồ trang
+problem-no-base-url = chưa có base_url nên không tạo nguồn tin Atom, sơ đồ trang, ảnh chia sẻ và mã QR
     .hint = thêm base_url: https://… khi đã biết địa chỉ công khai
     .consequence = trang và mọi số liệu vẫn đầy đủ
 problem-broken-theme = giao diện có lỗi: { $reason }
     .hint = sửa tệp trong themes/, hoặc xóa nó để dùng bản có sẵn
 problem-broken-link = trang có đường dẫn đến { $found } nhưng không có nơi ấy
     .hint = sửa đường dẫn trong hướng dẫn (content/guides) hoặc giao diện; địa chỉ ngoài phải có https://
-problem-no-print = bản này chưa tạo tờ in
-    .hint = bỏ --print
-    .consequence = trang web vẫn đầy đủ
 problem-bad-palette = bảng màu theme.toml viết sai từ chỗ này
     .hint = mỗi dòng ghi một màu như ink = "#14212E", dưới [light], [dark] hoặc [print]
 problem-bad-colour = "{ $found }" không phải một màu
@@ -980,7 +977,46 @@ problem-bad-colour = "{ $found }" không phải một màu
 problem-low-contrast = màu { $found } trên nền { $ground } khó đọc: độ tương phản { $ratio }:1 trong [{ $mode }]
     .hint = chọn màu đậm hoặc nhạt hơn để đạt ít nhất { $least }:1
     .consequence = trang vẫn được xuất bản với màu này, người mắt kém có thể không đọc được
+problem-no-print = bản aoxanh này được dựng không kèm phần in
+    .hint = bỏ --print, hoặc dùng bản có phần in
+    .consequence = trang web vẫn đầy đủ, chỉ không có tờ in và ảnh chia sẻ
+problem-broken-print-template = { $origin ->
+    [own] mẫu in của giao diện có lỗi: { $reason }
+   *[other] mẫu in có sẵn trong chương trình có lỗi: { $reason }
+ }
+    .hint = { $origin ->
+    [own] sửa tệp trong themes/, hoặc xóa nó để dùng bản có sẵn
+   *[other] xem các tệp cùng thư mục và theme.toml mà giao diện đã sửa; nếu không sửa gì, xin báo cho người làm aoxanh
+ }
+    .consequence = chưa xuất bản được cho đến khi sửa xong
+problem-does-not-fit = tờ in { $sheet } không đủ chỗ: "{ $text }" dài quá { $over } mm
+    .hint = rút ngắn đoạn ấy; tờ này chỉ được { $pages } trang
+    .consequence = chưa xuất bản được; với --keep-going thì trang thiếu tờ in này
+problem-unknown-letter = phông chữ in không có ký tự { $found }
+    .hint = thay ký tự ấy bằng chữ, nhất là hình vui và dấu lạ
+    .consequence = tờ in { $sheet } và các tờ cùng nội dung hiện ô trống □ ở chỗ ấy; trang web không đổi
 
 ### Giao diện
 
 jump-to-today = Đến hôm nay
+
+### Tờ in và ảnh chia sẻ
+
+card-more-campaigns = và { $count } chiến dịch khác
+card-target = Chỉ tiêu { $target }
+sheet-name-a5 = Tờ A5
+sheet-name-a4 = Tờ A4, hai bản A5
+sheet-name-a6 = Thẻ bỏ túi A6
+sheet-name-chu-to = Bản chữ to A4
+sheet-bring = Mang theo
+sheet-call = Gọi hỏi
+sheet-questions = Còn điều chưa rõ, xin ông bà gọi
+sheet-on-the-web = Xem trên điện thoại
+sheet-compare = Địa chỉ mở ra phải giống hệt dòng trên. Khác một chữ, xin đừng mở.
+sheet-qr-alt = Mã QR mở trang { $address }
+sheet-more-points = và { $count } điểm khác, xin gọi số điện thoại ghi trên tờ này
+sheet-more-events = và { $count } buổi khác, xin gọi số điện thoại ghi trên tờ này
+sheets-title = Tờ in
+sheets-lead = Mở rồi in, hoặc gửi tệp qua Zalo.
+sheets-for-commune = Tờ chung
+sheet-file = { $pages } trang, { $size } KB

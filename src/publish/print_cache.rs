@@ -1,0 +1,177 @@
+//! Sheets that were set before, in the root's `.aoxanh/print/`, by what they hold.
+//!
+//! A key stands for everything that a sheet is made of, so an entry is never out
+//! of date. Entries are written beside and renamed; one that is damaged is as if
+//! it were not there. The folder may be deleted at any time, and where it cannot
+//! be written to there simply is no cache. A link in its place is not followed.
+
+use std::{
+    collections::HashSet,
+    fs, io,
+    path::{Path, PathBuf},
+    sync::{
+        Mutex, PoisonError,
+        atomic::{AtomicU64, Ordering},
+    },
+};
+
+/// What an entry begins with: the form of the file.
+const MARK: &[u8] = b"aoxanh print 1\n";
+/// Pages, then the fingerprint of key, pages and bytes.
+const HEAD: usize = MARK.len() + 8 + 32;
+
+/// Kept sheets of one edition.
+pub struct PrintCache {
+    /// None where there is no cache.
+    folder: Option<PathBuf>,
+    used: Mutex<HashSet<String>>,
+    written: AtomicU64,
+}
+
+/// A sheet as it was set.
+pub struct KeptSheet {
+    /// Its pages.
+    pub pages: usize,
+    /// The file.
+    pub bytes: Vec<u8>,
+}
+
+impl PrintCache {
+    /// The cache of an edition below a root.
+    pub fn open(root: &Path, audience: &str) -> Self {
+        let mut folder = root.to_owned();
+        let mut is_ours = true;
+        for part in [".aoxanh", "print", audience] {
+            folder.push(part);
+            let found = fs::symlink_metadata(&folder);
+            is_ours &= found.map_or(true, |found| found.is_dir());
+        }
+        Self {
+            folder: is_ours.then_some(folder),
+            used: Mutex::default(),
+            written: AtomicU64::new(0),
+        }
+    }
+
+    /// The sheet with this key, if it is there and whole.
+    pub fn take(&self, key: &str) -> Option<KeptSheet> {
+        let mut file = fs::read(self.path(key)?).ok()?;
+        let head = file.get(..HEAD)?;
+        let (mark, rest) = head.split_at(MARK.len());
+        let (pages, hash) = rest.split_at(8);
+        let pages = u64::from_le_bytes(pages.try_into().ok()?);
+        let whole = mark == MARK && hash == fingerprint(key, pages, &file[HEAD..]);
+        if !whole {
+            return None;
+        }
+        self.use_key(key);
+        Some(KeptSheet { pages: usize::try_from(pages).ok()?, bytes: file.split_off(HEAD) })
+    }
+
+    /// Keeps a sheet; where that is not possible, it is set again the next time.
+    pub fn keep(&self, key: &str, pages: usize, bytes: &[u8]) {
+        self.use_key(key);
+        let Some(path) = self.path(key) else { return };
+        let pages = pages as u64;
+        let mut file = Vec::with_capacity(HEAD + bytes.len());
+        file.extend_from_slice(MARK);
+        file.extend_from_slice(&pages.to_le_bytes());
+        file.extend_from_slice(&fingerprint(key, pages, bytes));
+        file.extend_from_slice(bytes);
+        // A sheet that cannot be kept costs time, nothing else.
+        let _ = self.write(&path, &file);
+    }
+
+    /// Removes what this build did not use.
+    pub fn tidy(&self) {
+        let Some(folder) = &self.folder else { return };
+        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        let Ok(shelves) = fs::read_dir(folder) else { return };
+        for shelf in shelves.flatten() {
+            let Ok(entries) = fs::read_dir(shelf.path()) else { continue };
+            for entry in entries.flatten() {
+                let name = entry.file_name();
+                let name = name.to_str().unwrap_or_default();
+                let is_ours = name.len() >= 64 && name[..64].bytes().all(is_hex);
+                if is_ours && !used.contains(name) {
+                    let _ = fs::remove_file(entry.path());
+                }
+            }
+            // Only an empty shelf goes.
+            let _ = fs::remove_dir(shelf.path());
+        }
+    }
+
+    fn use_key(&self, key: &str) {
+        let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
+        used.insert(key.to_owned());
+    }
+
+    fn path(&self, key: &str) -> Option<PathBuf> {
+        Some(self.folder.as_ref()?.join(key.get(..2)?).join(key))
+    }
+
+    fn write(&self, path: &Path, file: &[u8]) -> io::Result<()> {
+        if let Some(shelf) = path.parent() {
+            fs::create_dir_all(shelf)?;
+        }
+        // A check may run beside a build: each writes under a name of its own.
+        let number = self.written.fetch_add(1, Ordering::Relaxed);
+        let beside = format!(".{}-{number}", std::process::id());
+        let mut name = path.as_os_str().to_owned();
+        name.push(beside);
+        let beside = PathBuf::from(name);
+        fs::write(&beside, file)?;
+        fs::rename(&beside, path).inspect_err(|_| {
+            let _ = fs::remove_file(&beside);
+        })
+    }
+}
+
+fn is_hex(byte: u8) -> bool {
+    byte.is_ascii_hexdigit()
+}
+
+fn fingerprint(key: &str, pages: u64, bytes: &[u8]) -> [u8; 32] {
+    let mut hasher = blake3::Hasher::new();
+    hasher.update(key.as_bytes()).update(&pages.to_le_bytes()).update(bytes);
+    *hasher.finalize().as_bytes()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_damaged_entry_is_none_and_an_unused_one_goes() {
+        let root = tempfile::TempDir::new().unwrap();
+        let (kept, other) = ("a".repeat(64), "b".repeat(64));
+        let cache = PrintCache::open(root.path(), "public");
+        assert!(cache.take(&kept).is_none());
+        cache.keep(&kept, 2, b"sheet");
+        cache.keep(&other, 1, b"other");
+        let again = PrintCache::open(root.path(), "public");
+        let found = again.take(&kept).unwrap();
+        assert_eq!((found.pages, found.bytes.as_slice()), (2, &b"sheet"[..]));
+        again.tidy();
+        assert!(again.take(&other).is_none());
+        let path = again.path(&kept).unwrap();
+        let mut file = fs::read(&path).unwrap();
+        *file.last_mut().unwrap() ^= 1;
+        fs::write(&path, &file).unwrap();
+        assert!(again.take(&kept).is_none());
+        fs::write(&path, &file[..10]).unwrap();
+        assert!(again.take(&kept).is_none());
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_link_in_place_of_the_folder_is_not_followed() {
+        let root = tempfile::TempDir::new().unwrap();
+        let elsewhere = tempfile::TempDir::new().unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), root.path().join(".aoxanh")).unwrap();
+        let cache = PrintCache::open(root.path(), "public");
+        cache.keep(&"a".repeat(64), 1, b"sheet");
+        assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());
+    }
+}

@@ -1,0 +1,85 @@
+//! The desk of one sheet: what Typst may look at while it sets it.
+//!
+//! Virtual files only: the templates, `theme.toml` and `data.json`. Everything
+//! else is not found; there is no way to disk, packages, environment or clock.
+
+use typst::{
+    Library, World,
+    diag::{FileError, FileResult},
+    foundations::{Bytes, Datetime, Duration},
+    syntax::{FileId, Source},
+    text::{Font, FontBook},
+    utils::LazyHash,
+};
+
+use super::typesetter::{Typesetter, file_id};
+
+/// What one sheet is set from.
+pub(super) struct Desk<'a> {
+    typesetter: &'a Typesetter,
+    main: FileId,
+    data: (FileId, Bytes),
+    palette: FileId,
+}
+
+impl<'a> Desk<'a> {
+    /// Lays out a sheet's data; none where the theme lacks its template.
+    pub(super) fn new(
+        typesetter: &'a Typesetter,
+        template: &str,
+        density: &str,
+        data: &str,
+    ) -> Option<Self> {
+        let main = file_id(&format!("{template}.typ"))?;
+        let has = typesetter.sources.iter().any(|(id, _)| *id == main);
+        let data = format!("{{\"density\":\"{density}\",\"sheet\":{data}}}");
+        has.then_some(())?;
+        Some(Self {
+            typesetter,
+            main,
+            data: (file_id("data.json")?, Bytes::from_string(data)),
+            palette: file_id("theme.toml")?,
+        })
+    }
+}
+
+impl World for Desk<'_> {
+    fn library(&self) -> &LazyHash<Library> {
+        &self.typesetter.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &self.typesetter.book
+    }
+
+    fn main(&self) -> FileId {
+        self.main
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        let found = self.typesetter.sources.iter().find(|(known, _)| *known == id);
+        found.map(|(_, source)| source.clone()).ok_or_else(|| not_found(id))
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        if id == self.data.0 {
+            Ok(self.data.1.clone())
+        } else if id == self.palette {
+            Ok(self.typesetter.palette.clone())
+        } else {
+            self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
+        }
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        self.typesetter.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        self.typesetter.today()
+    }
+}
+
+fn not_found(id: FileId) -> FileError {
+    FileError::NotFound(id.vpath().get_without_slash().into())
+}

@@ -1,0 +1,236 @@
+//! Handouts: one guide for one commune, on paper that is held at arm's length.
+//!
+//! Four forms from one text: an A5 page, an A4 sheet with two of them to be cut,
+//! an A6 card, and a large print. All but the large print leave out questions and
+//! answers; card and page name only the first points and sessions and say how
+//! many more there are. Points and sessions are those of the guide's campaign.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::{
+    guide_tree::{Section, sections},
+    letters::Letters,
+    qr::Qr,
+    sheet::{Output, Sheet, SheetOf, words},
+};
+use crate::{
+    diagnostics::Place,
+    locale::Word,
+    model::{Audience, Commune, Guide, Hole},
+    render::{
+        View, address,
+        parts::{
+            ContactPart, EventPart, PointPart, contact, events_for, hole_text, never_ask,
+            points_for,
+        },
+        printed::Listing,
+        texts::commune_title,
+    },
+};
+
+/// Sessions are listed for this many days, as on the pages.
+const DAYS_AHEAD: i64 = 60;
+/// The words that templates use beside the data.
+const WORDS: [&str; 12] = [
+    "where-title",
+    "sessions-title",
+    "never-ask-title",
+    "hours-unknown",
+    "nothing-to-bring",
+    "for-volunteers",
+    "sheet-bring",
+    "sheet-call",
+    "sheet-on-the-web",
+    "sheet-compare",
+    "sheet-questions",
+    "phone-label",
+];
+
+/// The forms of a handout.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HandoutForm {
+    /// An A5 page.
+    A5,
+    /// Two A5 pages side by side on A4.
+    A4,
+    /// An A6 card.
+    A6,
+    /// A4 in large print.
+    Large,
+}
+
+impl HandoutForm {
+    /// Every form, in the order in which they are listed.
+    pub(super) const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A6, Self::Large];
+
+    /// The end of the file's name, and the form's name in templates.
+    fn name(self) -> &'static str {
+        match self {
+            Self::A5 => "a5",
+            Self::A4 => "a4",
+            Self::A6 => "a6",
+            Self::Large => "chu-to",
+        }
+    }
+
+    /// Sides that a sheet may have; a large print is read sitting down.
+    fn at_most(self) -> usize {
+        match self {
+            Self::A5 | Self::A4 | Self::A6 => 2,
+            Self::Large => 8,
+        }
+    }
+
+    /// How many points and sessions are named, and how many where room is short.
+    fn most(self) -> [usize; 2] {
+        match self {
+            Self::A5 | Self::A4 => [4, 2],
+            Self::A6 => [2, 1],
+            Self::Large => [12, 6],
+        }
+    }
+}
+
+#[derive(Serialize)]
+struct HandoutSheet<'a> {
+    language: &'static str,
+    form: &'static str,
+    title: &'a str,
+    summary: Option<&'a str>,
+    commune: String,
+    campaign: Option<&'a str>,
+    for_volunteers: bool,
+    sections: Vec<Section>,
+    bring: &'a [String],
+    points: Vec<PointPart<'a>>,
+    /// What is said instead of points, or after the first ones.
+    points_note: Option<String>,
+    events: Vec<EventPart<'a>>,
+    events_note: Option<String>,
+    never_ask: Vec<String>,
+    contact: ContactPart<'a>,
+    qr: Option<Qr>,
+    date: String,
+    source: &'a str,
+    notice: Option<&'a str>,
+    words: BTreeMap<&'static str, String>,
+}
+
+/// The handout of a guide for a commune.
+pub(super) fn handout(
+    index: usize,
+    number: usize,
+    form: HandoutForm,
+    view: &View,
+    letters: &Letters,
+) -> Option<(Sheet, Listing)> {
+    let (site, locale) = (view.site(), view.locale);
+    let commune = view.commune(index).0;
+    let guide = &site.guides[number];
+    let title = format!("{} – {}", guide.title, commune_title(commune, locale));
+    let of = SheetOf {
+        path: address::handout(commune, guide, form.name()),
+        template: "handout",
+        output: Output::Pdf,
+        title,
+        author: &site.publisher.name,
+        at_most: form.at_most(),
+        place: Place::file(&format!("content/guides/{}.md", guide.id).into()),
+    };
+    let [most, fewer] = form.most();
+    let whole = data(index, number, form, most, view);
+    let shorter = data(index, number, form, fewer, view);
+    let sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
+    let name = locale.text(&format!("sheet-name-{}", form.name()), &[]);
+    Some((sheet, Listing::Sheet { commune: index, guide: Some(number), name }))
+}
+
+/// What stands on it, with at most so many points and sessions.
+fn data<'a>(
+    index: usize,
+    number: usize,
+    form: HandoutForm,
+    most: usize,
+    view: &View<'a>,
+) -> HandoutSheet<'a> {
+    let (site, locale) = (view.site(), view.locale);
+    let commune = view.commune(index).0;
+    let guide = &site.guides[number];
+    let as_of = view.content.as_of;
+    let title = commune_title(commune, locale);
+    let mut points = points_for(commune, guide.campaign, view);
+    let points_note = shorten(&mut points, most, "points", &title, view);
+    let mut events = events_for(commune, as_of, DAYS_AHEAD, guide.campaign, view);
+    let events_note = shorten(&mut events, most, "events", &title, view);
+    HandoutSheet {
+        language: site.language.tag(),
+        form: form.name(),
+        title: &guide.title,
+        summary: guide.summary.as_deref(),
+        campaign: guide.campaign.map(|campaign| site.campaigns[campaign].short_name.as_str()),
+        for_volunteers: guide.audience == Audience::Volunteer,
+        sections: guide_sections(guide, commune, form, view),
+        bring: &guide.bring,
+        points,
+        points_note,
+        events,
+        events_note,
+        never_ask: never_ask(view),
+        contact: contact(commune),
+        qr: qr(index, number, view),
+        date: locale.text("updated-to", &[("date", Word::text(locale.date(as_of)))]),
+        source: &site.publisher.name,
+        notice: site.notice.as_deref(),
+        words: words(&WORDS, locale),
+        commune: title,
+    }
+}
+
+fn guide_sections(
+    guide: &Guide,
+    commune: &Commune,
+    form: HandoutForm,
+    view: &View,
+) -> Vec<Section> {
+    let mut sections = sections(&guide.blocks, &|hole| match hole {
+        // A number that is to be dialled stays on one line.
+        Hole::CommunePhone => hole_text(hole, commune, view).replace(' ', "\u{a0}"),
+        hole => hole_text(hole, commune, view),
+    });
+    if form != HandoutForm::Large {
+        sections.retain(|section| !section.questions);
+    }
+    // Who needs it stands in the summary, else in the first section.
+    if let Some(first) = sections.first_mut() {
+        first.needed |= guide.summary.is_none();
+    }
+    sections
+}
+
+/// Keeps the first ones of a list; says that there are none, or how many more.
+fn shorten<T>(
+    list: &mut Vec<T>,
+    most: usize,
+    kind: &str,
+    commune: &str,
+    view: &View,
+) -> Option<String> {
+    let name = ("name", Word::text(commune));
+    if list.is_empty() {
+        return Some(view.locale.text(&format!("no-{kind}"), &[name]));
+    }
+    let more = list.len().saturating_sub(most);
+    list.truncate(most);
+    let count = ("count", Word::count(i64::try_from(more).unwrap_or(i64::MAX)));
+    (more > 0).then(|| view.locale.text(&format!("sheet-more-{kind}"), &[count]))
+}
+
+/// The code of the guide's page; none without a public address.
+fn qr(index: usize, number: usize, view: &View) -> Option<Qr> {
+    let (commune, guide) = (view.commune(index).0, &view.site().guides[number]);
+    let address = view.site().base_url.as_ref()?.join(&address::guide(commune, guide));
+    let alt = view.locale.text("sheet-qr-alt", &[("address", Word::text(&*address))]);
+    Qr::new(address, alt)
+}

@@ -1,0 +1,26 @@
+//! Print: sheets and social cards, set by Typst in process.
+//!
+//! A module for each kind of sheet makes a typed context, as pages do; the
+//! template of the same name in the theme's `print/` lays it out. [`orders`] says
+//! what a site needs, [`Order::sheet`] fills one, [`Typesetter::set`] sets it. No
+//! files, no network, no clock; who keeps what is set is the pipeline's matter.
+
+mod card;
+mod desk;
+mod export;
+mod faults;
+mod fit;
+mod guide_tree;
+mod handout;
+mod letters;
+mod order;
+mod picture;
+mod plot;
+mod qr;
+mod sheet;
+mod typesetter;
+
+pub use handout::HandoutForm;
+pub use order::{Order, orders};
+pub use sheet::{Output, Sheet};
+pub use typesetter::{SetSheet, Typesetter, forget};

@@ -1,0 +1,61 @@
+//! Orders: every sheet and card that a site needs, each as a few numbers.
+//!
+//! The list is short-lived and cheap; the text of a sheet is put together when
+//! its turn comes, so that memory does not grow with the number of sheets.
+
+use super::{
+    card,
+    handout::{HandoutForm, handout},
+    letters::Letters,
+    sheet::Sheet,
+    typesetter::Typesetter,
+};
+use crate::render::{Audience, View, printed::Listing};
+
+/// One sheet or card.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// The home page's card.
+    HomeCard,
+    /// A campaign's card.
+    CampaignCard(usize),
+    /// A commune's card.
+    CommuneCard(usize),
+    /// A guide for a commune: indices of commune and guide.
+    Handout(usize, usize, HandoutForm),
+}
+
+/// All that a site needs, in a fixed order.
+pub fn orders(view: &View) -> Vec<Order> {
+    let mut all = Vec::new();
+    let communes = 0..view.content.communes.len();
+    // A card's address must be whole, and an internal edition is not shared.
+    if view.site().base_url.is_some() && view.audience == Audience::Public {
+        all.push(Order::HomeCard);
+        all.extend((0..view.site().campaigns.len()).map(Order::CampaignCard));
+        all.extend(communes.clone().map(Order::CommuneCard));
+    }
+    for commune in communes {
+        for guide in 0..view.site().guides.len() {
+            let forms = HandoutForm::ALL.into_iter();
+            all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
+        }
+    }
+    all
+}
+
+impl Order {
+    /// The sheet with its text, and where it is listed; none where its data
+    /// cannot be written down.
+    pub fn sheet(self, typesetter: &Typesetter, view: &View) -> Option<(Sheet, Listing)> {
+        let letters = Letters::of(typesetter);
+        match self {
+            Self::HomeCard => card::home(view, &letters),
+            Self::CampaignCard(index) => card::campaign(index, view, &letters),
+            Self::CommuneCard(index) => card::commune(index, view, &letters),
+            Self::Handout(commune, guide, form) => {
+                handout(commune, guide, form, view, &letters)
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! A sheet to be set: which template, with which data, to which path.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::letters::{Letters, to_known_letters};
+use crate::{diagnostics::Place, locale::Locale};
+
+/// What becomes of a template.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Output {
+    /// A tagged PDF for the printer.
+    Pdf,
+    /// A PNG picture of the first page, a pixel for each point.
+    Picture,
+}
+
+/// What is known of a sheet before its data are.
+pub(super) struct SheetOf<'a> {
+    /// Where it goes, below the site's folder.
+    pub(super) path: String,
+    /// Name of the template without its ending.
+    pub(super) template: &'static str,
+    /// What becomes of it.
+    pub(super) output: Output,
+    /// The document's title.
+    pub(super) title: String,
+    /// Who publishes it.
+    pub(super) author: &'a str,
+    /// It may have so many pages.
+    pub(super) at_most: usize,
+    /// The file that its text comes from.
+    pub(super) place: Place,
+}
+
+/// A sheet, ready to be set.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// Where it goes, below the site's folder.
+    pub path: String,
+    /// What becomes of it.
+    pub output: Output,
+    /// The file that its text comes from.
+    pub place: Place,
+    /// Letters of its text that no font has; they are shown as `□`.
+    pub unknown_letters: Vec<char>,
+    pub(super) template: &'static str,
+    pub(super) title: String,
+    pub(super) author: String,
+    pub(super) at_most: usize,
+    /// JSON.
+    pub(super) data: String,
+    /// The same with shorter lists, for the case that the whole does not fit.
+    pub(super) shorter: Option<String>,
+}
+
+/// Messages that take no words, by their ids.
+pub(super) fn words(
+    ids: &[&'static str],
+    locale: &Locale,
+) -> BTreeMap<&'static str, String> {
+    ids.iter().map(|id| (*id, locale.text(id, &[]))).collect()
+}
+
+impl Sheet {
+    /// Puts data into a sheet; none where they cannot be written as JSON.
+    pub(super) fn new(of: SheetOf, data: &impl Serialize, letters: &Letters) -> Option<Self> {
+        let mut data = serde_json::to_value(data).ok()?;
+        let mut unknown_letters = to_known_letters(&mut data, letters);
+        unknown_letters.sort_unstable();
+        unknown_letters.dedup();
+        Some(Self {
+            path: of.path,
+            template: of.template,
+            output: of.output,
+            title: of.title,
+            author: of.author.to_owned(),
+            at_most: of.at_most,
+            place: of.place,
+            unknown_letters,
+            data: data.to_string(),
+            shorter: None,
+        })
+    }
+
+    /// The sheet that may be set from shorter lists where the whole does not fit.
+    pub(super) fn or(mut self, shorter: &impl Serialize, letters: &Letters) -> Option<Self> {
+        let mut data = serde_json::to_value(shorter).ok()?;
+        to_known_letters(&mut data, letters);
+        self.shorter = Some(data.to_string());
+        Some(self)
+    }
+
+    /// The data to be tried, each with the room that a template may make for itself:
+    /// all at its full size, only what is needed, that and smaller, the same with
+    /// shorter lists, and smaller still. The first that fits is taken.
+    pub(super) fn attempts(&self) -> Vec<(&'static str, &str)> {
+        let shorter = self.shorter.as_deref().unwrap_or(&self.data);
+        let all = [
+            ("full", &*self.data),
+            ("brief", &self.data),
+            ("tight", &self.data),
+            ("tight", shorter),
+            ("dense", shorter),
+        ];
+        match self.output {
+            Output::Pdf => all.to_vec(),
+            Output::Picture => all[..1].to_vec(),
+        }
+    }
+}
