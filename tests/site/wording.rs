@@ -75,7 +75,9 @@ fn english_site_has_no_missing_word() {
     let site = TestSite::ha_noi()
         .replace("content/site.yaml", "language: vi", "language: en")
         .built(&[]);
-    for (path, bytes) in site.files("public") {
+    // A script takes its words from the page.
+    let files = site.files("public").into_iter();
+    for (path, bytes) in files.filter(|(path, _)| !path.ends_with(".js")) {
         let text = String::from_utf8_lossy(&bytes);
         let missing = text.split('[').skip(1).find(|rest| {
             let word = rest.split(']').next().unwrap_or_default();
