@@ -119,9 +119,9 @@ impl ShiftHours {
         bars.extend(bar(Part::Others(others.len()), &others));
         bars.extend(self.cells.last().and_then(|row| bar(Part::NoTeam, &[row])));
         let every: Vec<&Vec<Hours>> = self.cells.iter().collect();
-        let names = shifts.iter().map(|shift| Part::One(*shift));
-        let names = names.chain([Part::Others(other_shifts.len())]);
-        HoursChart { shifts: names.zip(parts(&every)).collect(), teams: bars }
+        let columns = shifts.iter().map(|shift| Part::One(*shift));
+        let columns = columns.chain([Part::Others(other_shifts.len())]);
+        HoursChart { shifts: columns.zip(parts(&every)).collect(), teams: bars }
     }
 }
 

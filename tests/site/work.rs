@@ -47,8 +47,13 @@ fn tenths(shown: &str) -> i64 {
     10 * number(whole) + number(tenth)
 }
 
+#[allow(clippy::cast_possible_truncation)] // some thousands
+fn in_tenths(number: &Value) -> i64 {
+    (number.as_f64().unwrap() * 10.0).round() as i64
+}
+
 fn shown(number: &Value) -> String {
-    let tenths = (number.as_f64().unwrap() * 10.0).round() as i64;
+    let tenths = in_tenths(number);
     let (whole, tenth) = (tenths / 10, tenths % 10);
     let whole = if whole < 1000 {
         whole.to_string()
@@ -67,20 +72,20 @@ fn column(found: &Found, head: &str) -> i64 {
 
 /// What one page says against the activity of the data.
 fn agrees(page: &str, activity: &Value, name: &str) {
-    let tenths_of = |key: &str| (activity[key].as_f64().unwrap() * 10.0).round() as i64;
+    let tenths_of = |key: &str| in_tenths(&activity[key]);
     let weeks = chart(page, "weeks").unwrap();
     let hours = chart(page, "hours").unwrap();
     let calendar = chart(page, "calendar").unwrap();
-    for (found, head, key) in [
-        (&weeks, "Người được hỗ trợ", "helped"),
-        (&weeks, "Trong đó từ 60 tuổi", "elderly"),
-        (&weeks, "Buổi tuyên truyền", "sessions"),
-        (&calendar, "Lượt", "turns"),
-        (&hours, "Lượt", "turns"),
+    for (said_too, found, head, key) in [
+        (true, &weeks, "Người được hỗ trợ", "helped"),
+        (true, &weeks, "Trong đó từ 60 tuổi", "elderly"),
+        (true, &weeks, "Buổi tuyên truyền", "sessions"),
+        (true, &calendar, "Lượt", "turns"),
+        (false, &hours, "Lượt", "turns"),
     ] {
         assert_eq!(column(found, head), tenths_of(key), "{name}: {key} in the table");
         let said = shown(&activity[key]);
-        if !std::ptr::eq(found, &hours) && said != "0" {
+        if said_too && said != "0" {
             assert!(
                 found.sentence.contains(&said),
                 "{name}: {key} in {}",
@@ -259,14 +264,14 @@ fn three_years_stay_readable_and_say_what_is_left_out() {
 
 #[test]
 fn many_teams_and_shifts_are_gathered_and_none_is_lost() {
-    let shifts: String = (0..7)
+    let shifts: Vec<String> = (0..7)
         .map(|n| {
             format!(
                 "  - {{id: c{n}, name: Ca {n}, from: \"0{n}:00\", to: \"0{n}:50\"}}\n"
             )
         })
         .collect();
-    let teams: String =
+    let teams: Vec<String> =
         (0..14).map(|n| format!("  - {{id: d{n}, name: Đội {n}}}\n")).collect();
     let rows = (0..98).map(|n| format!("2025-11-14,c{},d{},1,1\n", n % 7, n / 7));
     let log = "date,shift,team,people,hours\n".to_owned() + &rows.collect::<String>();
@@ -275,8 +280,8 @@ fn many_teams_and_shifts_are_gathered_and_none_is_lost() {
     let commune = "content/communes/00001-x/commune.yaml";
     let text = std::fs::read_to_string(site.path(commune)).unwrap();
     let site = site
-        .write("content/site.yaml", format!("{yaml}shifts:\n{shifts}"))
-        .write(commune, format!("{text}teams:\n{teams}"))
+        .write("content/site.yaml", format!("{yaml}shifts:\n{}", shifts.concat()))
+        .write(commune, format!("{text}teams:\n{}", teams.concat()))
         .write(LOG, log + "2025-11-14,c0,,1,50\n")
         .built(&[]);
     let page = site.public(PAGE);

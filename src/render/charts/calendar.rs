@@ -201,14 +201,14 @@ impl Strip<'_> {
         let rows = [0, 2, 4, 6];
         plane.draw_series([Texts {
             at: rows.map(|row| (0.0, self.y(row) + 17.0)).to_vec(),
-            texts: [0, 2, 4, 6].map(name).to_vec(),
+            words: [0, 2, 4, 6].map(name).to_vec(),
             class: "weekday tick",
         }])?;
         let middle = |column| (self.x(column) + self.wide / 2.0, self.top + HEAD - 5.0);
         let first = |week: &Week| week.monday().day().to_string();
         plane.draw_series([Texts {
             at: (0..self.weeks.len()).map(middle).collect(),
-            texts: self.weeks.iter().map(first).collect(),
+            words: self.weeks.iter().map(first).collect(),
             class: "mid tick",
         }])?;
         for (column, month) in self.months() {
@@ -312,7 +312,7 @@ impl Strip<'_> {
         }
         for ((at, texts), class) in both.into_iter().zip(["in-cell", "in-cell strong"]) {
             if !at.is_empty() {
-                plane.draw_series([Texts { at, texts, class }])?;
+                plane.draw_series([Texts { at, words: texts, class }])?;
             }
         }
         Ok(())

@@ -41,7 +41,7 @@ impl<C> Drawable<SvgBackend<'_>> for Cells<C> {
 /// Short texts of one class, each at its point.
 pub(super) struct Texts<C> {
     pub(super) at: Vec<C>,
-    pub(super) texts: Vec<String>,
+    pub(super) words: Vec<String>,
     pub(super) class: &'static str,
 }
 
@@ -60,7 +60,7 @@ impl<C> Drawable<SvgBackend<'_>> for Texts<C> {
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
-        let texts = self.texts.iter().map(String::as_str);
+        let texts = self.words.iter().map(String::as_str);
         backend.texts(self.class, at.zip(texts));
         Ok(())
     }

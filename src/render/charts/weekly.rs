@@ -175,7 +175,7 @@ impl<'a> Plot<'a> {
         }
         plane.draw_series([Texts {
             at: steps.iter().map(|t| (self.left - 4.0, self.top(*t) + 4.0)).collect(),
-            texts: steps.iter().map(|tick| shown(*tick, self.locale)).collect(),
+            words: steps.iter().map(|tick| shown(*tick, self.locale)).collect(),
             class: "last tick",
         }])?;
         self.dates(plane)
@@ -202,7 +202,7 @@ impl<'a> Plot<'a> {
                 texts.push(this.to_string());
             }
         }
-        plane.draw_series([Texts { at, texts, class: "tick" }]).map(drop)
+        plane.draw_series([Texts { at, words: texts, class: "tick" }]).map(drop)
     }
 
     fn columns(&self, plane: &mut Plane) -> Result<(), DrawError> {
@@ -261,7 +261,7 @@ impl<'a> Plot<'a> {
             (self.middle(index, text), self.top_of_sessions(column.sessions) - 4.0)
         });
         let at = at.collect();
-        plane.draw_series([Texts { at, texts, class: "mid tick" }]).map(drop)
+        plane.draw_series([Texts { at, words: texts, class: "mid tick" }]).map(drop)
     }
 
     /// The middle of a column, or as near to it as a text inside the frame can be.
