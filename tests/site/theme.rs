@@ -21,7 +21,8 @@ fn own_palette_changes_every_colour() {
         assert!(!text.contains("#083B73") && !text.contains("var(--header)\""), "{path}");
     }
     let form = site.path("form.xlsx");
-    let ended = site.run("template", &["log", "--commune", "00001", form.to_str().unwrap()]);
+    let ended = site
+        .run("template", &["log", "--commune", "00001", "--out", form.to_str().unwrap()]);
     assert_eq!(ended.code, 0, "{}", ended.stderr);
     let mut book = zip::ZipArchive::new(std::fs::File::open(form).unwrap()).unwrap();
     let mut styles = String::new();

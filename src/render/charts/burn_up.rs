@@ -33,10 +33,12 @@ const HEIGHT: i32 = 240;
 /// sheet has the same.
 const TYPE: f64 = 14.8;
 /// Pixels between two points that are drawn, so that days do not run into a beam.
-const POINTS_APART: f64 = 9.0;
+const POINTS_APART: f64 = 12.0;
 /// Where reports stand closer than this, the line alone tells them: its points only
 /// answer to the pointer.
 const POINTS_SEEN: f64 = 12.0;
+/// Reports closer than this are one corner of the line: no screen shows both.
+const CORNERS_APART: f64 = 1.5;
 
 const TICK: Face = Face { class: "tick", size: TYPE, patience: CROSSED - 1 };
 const VALUE: Face =
@@ -126,8 +128,9 @@ struct Drawing<'a> {
     of: &'a BurnUp<'a>,
     field: Field,
     ticks: Vec<u64>,
-    /// Reports without a gap between them.
+    /// The line, interrupted at gaps, and how many reports each part joins.
     runs: Vec<Vec<Point>>,
+    lengths: Vec<usize>,
     /// Reports that a number fell to.
     falls: Vec<usize>,
     /// From the newest report to today, where that is too long.
@@ -148,10 +151,12 @@ impl<'a> Drawing<'a> {
         let joined = |a: &(Date, u64), b: &(Date, u64)| {
             b.0 <= a.0.saturating_add(i64::from(step).days())
         };
-        let runs = series
-            .chunk_by(joined)
-            .map(|run| run.iter().map(|point| field.at(*point)).collect())
-            .collect();
+        let parts: Vec<&[(Date, u64)]> = series.chunk_by(joined).collect();
+        let line = |part: &&[(Date, u64)]| {
+            corners(&part.iter().map(|point| field.at(*point)).collect::<Vec<_>>())
+        };
+        let runs = parts.iter().map(line).collect();
+        let lengths = parts.iter().map(|part| part.len()).collect();
         let falls = changes(series)
             .iter()
             .enumerate()
@@ -163,6 +168,7 @@ impl<'a> Drawing<'a> {
             of,
             field,
             runs,
+            lengths,
             falls,
             silent: None,
             projection: Vec::new(),
@@ -505,9 +511,9 @@ impl<'a> Drawing<'a> {
         let series = &self.of.figures.series;
         let mut ends = Vec::new();
         let mut count = 0;
-        for run in &self.runs {
-            ends.extend([count, count + run.len() - 1]);
-            count += run.len();
+        for length in &self.lengths {
+            ends.extend([count, count + length - 1]);
+            count += length;
         }
         let mut shown: Vec<usize> = Vec::new();
         for (index, (date, _)) in series.iter().enumerate() {
@@ -546,6 +552,23 @@ impl BurnUp<'_> {
     fn short_date(&self, date: Date) -> String {
         self.locale.short_date(date, self.as_of)
     }
+}
+
+/// A line without corners that nobody could see; its ends and every fall stay.
+fn corners(line: &[Point]) -> Vec<Point> {
+    let falls = |index: usize| {
+        let pair = line.get(index..index + 2);
+        pair.is_some_and(|pair| pair[1].1 > pair[0].1)
+    };
+    let mut kept: Vec<Point> = Vec::new();
+    for (index, point) in line.iter().enumerate() {
+        let apart = kept.last().is_none_or(|last| point.0 - last.0 >= CORNERS_APART);
+        let is_last = index + 1 == line.len();
+        if apart || is_last || falls(index) || (index > 0 && falls(index - 1)) {
+            kept.push(*point);
+        }
+    }
+    kept
 }
 
 /// Days from the field's first to its last.
