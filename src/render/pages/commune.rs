@@ -8,11 +8,11 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
-        printed::SheetLink,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             activity_charts, burn_up_chart, contact, events, indicator_parts, points,
         },
+        printed::SheetLink,
         texts::{ActivityText, activity, commune_name, commune_title},
     },
 };

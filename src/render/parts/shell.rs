@@ -5,9 +5,9 @@ use serde::Serialize;
 use crate::{
     model::BaseUrl,
     render::{
-    Audience, View, address,
-    printed::{CARD_SIZE, CardLink},
-    texts::province_name,
+        Audience, View, address,
+        printed::{CARD_SIZE, CardLink},
+        texts::province_name,
     },
 };
 
