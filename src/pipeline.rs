@@ -31,7 +31,7 @@ use crate::{
     roster::check_rosters,
 };
 #[cfg(feature = "print")]
-use crate::publish::PrintCache;
+use {crate::publish::PrintCache, printing::PrintShop};
 
 /// What is to be built.
 #[derive(Debug, Clone)]
@@ -165,7 +165,11 @@ fn make(
     let province = Province::of(content, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
     let maker = Maker {
-        stage: job.out.as_deref().map(|out| Stage::begin(out, job.edition())).transpose()?,
+        stage: job
+            .out
+            .as_deref()
+            .map(|out| Stage::begin(out, job.edition()))
+            .transpose()?,
         links: Links::default(),
         faults: Mutex::default(),
         counts: [const { AtomicU64::new(0) }; 3],
@@ -173,7 +177,22 @@ fn make(
     let before = faults_of_site(problems);
     // Before the pages, which say how many pages a sheet has.
     #[cfg(feature = "print")]
-    let (view, kept) = printing::print(job, view, theme, &maker, problems, told)?;
+    let (view, kept) = {
+        let shop = PrintShop {
+            theme,
+            cache: PrintCache::open(&job.root, job.edition()),
+            again: job.print == Printing::All,
+            keep: &|artefact| maker.keep(artefact),
+            told: &|done, all| told(Step::Print(done, all)),
+        };
+        match job.print {
+            Printing::None => (view, None),
+            Printing::Changed | Printing::All => {
+                let printed = shop.print(&view, problems)?;
+                (view.with(printed), Some(shop.cache))
+            }
+        }
+    };
     maker.render(&view, theme, told)?;
     let Maker { stage, links, faults, counts } = maker;
     let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);

@@ -10,9 +10,8 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use super::{Job, Maker, Printing, Step};
 use crate::{
-    diagnostics::{Code, Problem, Problems},
+    diagnostics::{Code, Place, Problem, Problems},
     publish::{CannotPublish, PrintCache},
     read::ThemeFiles,
     render::{
@@ -30,68 +29,95 @@ struct Done {
     problems: Vec<Problem>,
 }
 
-/// Sets all sheets of a site and tells the view of them. Gives the cache too, to be
-/// tidied when the site is published; none where nothing is to be set.
-pub(super) fn print<'a>(
-    job: &Job,
-    view: View<'a>,
-    theme: &ThemeFiles,
-    maker: &Maker,
-    problems: &mut Problems,
-    told: &(dyn Fn(Step) + Sync),
-) -> Result<(View<'a>, Option<PrintCache>), CannotPublish> {
-    if job.print == Printing::None {
-        return Ok((view, None));
-    }
-    let cache = PrintCache::open(&job.root, job.edition());
-    let printed = print_all(job, &view, theme, (maker, &cache), problems, told)?;
-    Ok((view.with(printed), Some(cache)))
+/// Where sheets are set, and who takes them.
+pub(super) struct PrintShop<'a> {
+    pub(super) theme: &'a ThemeFiles,
+    pub(super) cache: PrintCache,
+    /// Whether kept sheets are set again.
+    pub(super) again: bool,
+    /// Takes each file as soon as it is made.
+    pub(super) keep: &'a Keep<'a>,
+    /// Hears of each sheet: so many of all.
+    pub(super) told: &'a (dyn Fn(usize, usize) + Sync),
 }
 
-fn print_all(
-    job: &Job,
-    view: &View,
-    theme: &ThemeFiles,
-    (maker, cache): (&Maker, &PrintCache),
-    problems: &mut Problems,
-    told: &(dyn Fn(Step) + Sync),
-) -> Result<Printed, CannotPublish> {
-    let site = &view.content.site;
-    let room = Room {
-        typesetter: Typesetter::new(theme, &site.theme, view.content.as_of),
-        orders: orders(view),
-        next: AtomicUsize::new(0),
-        again: job.print == Printing::All,
-        view,
-        maker,
-        cache,
-    };
-    let done = room.work(told)?;
-    let mut printed = Printed::default();
-    let mut found = Vec::new();
-    for one in done {
-        if let Some((listing, path, pages, bytes)) = one.listed {
-            printed.add(listing, path, pages, bytes);
+type Keep<'a> = dyn Fn(&Artefact) -> Result<(), CannotPublish> + Sync + 'a;
+
+impl PrintShop<'_> {
+    /// Sets all sheets of a site and gives what pages link to.
+    pub(super) fn print(
+        &self,
+        view: &View,
+        problems: &mut Problems,
+    ) -> Result<Printed, CannotPublish> {
+        let site = &view.content.site;
+        let room = Room {
+            typesetter: Typesetter::new(self.theme, &site.theme, view.content.as_of),
+            orders: orders(view),
+            next: AtomicUsize::new(0),
+            view,
+            shop: self,
+        };
+        let mut printed = Printed::default();
+        let mut found = Vec::new();
+        for one in room.work()? {
+            if let Some((listing, path, pages, bytes)) = one.listed {
+                printed.add(listing, path, pages, bytes);
+            }
+            found.extend(one.problems);
         }
-        found.extend(one.problems);
+        once_each(found, problems);
+        Ok(printed)
     }
-    once_each(found, problems);
-    Ok(printed)
 }
 
 /// A fault of a template shows in every sheet, a strange letter in every form of
-/// one: each is told once.
+/// one, a guide that is too long in every commune: each is told once, the last with
+/// the sheet that lacks most and how many more there are.
 fn once_each(found: Vec<Problem>, problems: &mut Problems) {
-    let mut told: Vec<(Code, _, String)> = Vec::new();
+    let mut kinds: Vec<(Mark, Problem, usize)> = Vec::new();
     for problem in found {
-        let words = problem.words.iter().filter(|(name, _)| *name != "sheet");
-        let words: String = words.map(|(_, word)| word.as_str()).collect();
-        let mark = (problem.code, problem.place.clone(), words);
-        if problem.code == Code::DoesNotFit || !told.contains(&mark) {
-            told.push(mark);
-            problems.add(problem);
+        let mark = Mark::of(&problem);
+        match kinds.iter_mut().find(|(known, ..)| *known == mark) {
+            Some((_, worst, more)) => {
+                *more += 1;
+                if over(&problem) > over(worst) {
+                    *worst = problem;
+                }
+            }
+            None => kinds.push((mark, problem, 0)),
         }
     }
+    for (_, problem, more) in kinds {
+        let more = if more == 0 { "none".to_owned() } else { more.to_string() };
+        problems.add(problem.with("more", more));
+    }
+}
+
+/// What makes two problems the same.
+#[derive(PartialEq)]
+struct Mark(Code, Place, String);
+
+impl Mark {
+    fn of(problem: &Problem) -> Self {
+        let sheet = word(problem, "sheet");
+        let what = match problem.code {
+            // The form of the guide: the end of the path.
+            Code::DoesNotFit => sheet.rsplit('/').next().unwrap_or(sheet).to_owned(),
+            _ => format!("{}{}", word(problem, "reason"), word(problem, "found")),
+        };
+        Self(problem.code, problem.place.clone(), what)
+    }
+}
+
+/// Millimetres that a text is too long.
+fn over(problem: &Problem) -> u64 {
+    word(problem, "over").parse().unwrap_or(0)
+}
+
+fn word<'a>(problem: &'a Problem, name: &str) -> &'a str {
+    let found = problem.words.iter().find(|(known, _)| *known == name);
+    found.map_or("", |(_, word)| word)
 }
 
 /// What the workers share.
@@ -99,15 +125,12 @@ struct Room<'a> {
     typesetter: Typesetter,
     orders: Vec<Order>,
     next: AtomicUsize,
-    /// Whether kept sheets are set again.
-    again: bool,
     view: &'a View<'a>,
-    maker: &'a Maker,
-    cache: &'a PrintCache,
+    shop: &'a PrintShop<'a>,
 }
 
 impl Room<'_> {
-    fn work(&self, told: &(dyn Fn(Step) + Sync)) -> Result<Vec<Done>, CannotPublish> {
+    fn work(&self) -> Result<Vec<Done>, CannotPublish> {
         let all = self.orders.len();
         let done: Mutex<Vec<(usize, Done)>> = Mutex::default();
         let refused = Mutex::new(None);
@@ -116,9 +139,10 @@ impl Room<'_> {
             while let Some((index, order)) = self.next_order() {
                 match self.one(order) {
                     Ok(one) => {
-                        let mut done = done.lock().unwrap_or_else(PoisonError::into_inner);
+                        let mut done =
+                            done.lock().unwrap_or_else(PoisonError::into_inner);
                         done.push((index, one));
-                        told(Step::Print(done.len(), all));
+                        (self.shop.told)(done.len(), all);
                     }
                     Err(error) => {
                         self.next.store(all, Ordering::Relaxed);
@@ -139,7 +163,8 @@ impl Room<'_> {
             }
         });
         forget();
-        if let Some(error) = refused.into_inner().unwrap_or_else(PoisonError::into_inner) {
+        if let Some(error) = refused.into_inner().unwrap_or_else(PoisonError::into_inner)
+        {
             return Err(error);
         }
         let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -161,7 +186,7 @@ impl Room<'_> {
             Ok(SetSheet { bytes, pages }) => {
                 let size = bytes.len();
                 let path = sheet.path.clone();
-                self.maker.keep(&Artefact::new(sheet.path, bytes))?;
+                (self.shop.keep)(&Artefact::new(sheet.path, bytes))?;
                 Some((listing, path, pages, size))
             }
             Err(found) => {
@@ -174,18 +199,19 @@ impl Room<'_> {
 
     fn set(&self, sheet: &Sheet) -> Result<SetSheet, Vec<Problem>> {
         let key = self.typesetter.key(sheet);
-        let kept = if self.again { None } else { self.cache.take(&key) };
+        let kept = if self.shop.again { None } else { self.shop.cache.take(&key) };
         if let Some(kept) = kept {
             return Ok(SetSheet { bytes: kept.bytes, pages: kept.pages });
         }
         let set = self.typesetter.set(sheet)?;
-        self.cache.keep(&key, set.pages, &set.bytes);
+        self.shop.cache.keep(&key, set.pages, &set.bytes);
         Ok(set)
     }
 }
 
 fn unknown_letters(sheet: &Sheet) -> Option<Problem> {
-    let letters: Vec<String> = sheet.unknown_letters.iter().map(char::to_string).collect();
+    let letters: Vec<String> =
+        sheet.unknown_letters.iter().map(char::to_string).collect();
     (!letters.is_empty()).then(|| {
         Problem::new(Code::UnknownLetter, sheet.place.clone())
             .with("sheet", sheet.path.as_str())

@@ -65,7 +65,10 @@ impl PrintCache {
             return None;
         }
         self.use_key(key);
-        Some(KeptSheet { pages: usize::try_from(pages).ok()?, bytes: file.split_off(HEAD) })
+        Some(KeptSheet {
+            pages: usize::try_from(pages).ok()?,
+            bytes: file.split_off(HEAD),
+        })
     }
 
     /// Keeps a sheet; where that is not possible, it is set again the next time.
@@ -169,7 +172,8 @@ mod tests {
     fn a_link_in_place_of_the_folder_is_not_followed() {
         let root = tempfile::TempDir::new().unwrap();
         let elsewhere = tempfile::TempDir::new().unwrap();
-        std::os::unix::fs::symlink(elsewhere.path(), root.path().join(".aoxanh")).unwrap();
+        std::os::unix::fs::symlink(elsewhere.path(), root.path().join(".aoxanh"))
+            .unwrap();
         let cache = PrintCache::open(root.path(), "public");
         cache.keep(&"a".repeat(64), 1, b"sheet");
         assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());

@@ -36,7 +36,9 @@ pub use feeds::{feeds_of_commune, feeds_of_site};
 pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
 #[cfg(feature = "print")]
-pub use print::{HandoutForm, Order, Output, SetSheet, Sheet, Typesetter, forget, orders};
+pub use print::{
+    HandoutForm, Order, Output, SetSheet, Sheet, Typesetter, forget, orders,
+};
 pub use printed::{Listing, Printed};
 pub use sheets::{Desk, log_form, register_form};
 pub use starters::{

@@ -75,7 +75,11 @@ impl Printed {
     }
 
     /// A commune's sheets about a guide, or about none.
-    pub(super) fn sheets_of(&self, commune: usize, guide: Option<usize>) -> Vec<&SheetLink> {
+    pub(super) fn sheets_of(
+        &self,
+        commune: usize,
+        guide: Option<usize>,
+    ) -> Vec<&SheetLink> {
         let all = self.sheets.get(&commune).into_iter().flatten();
         all.filter(|sheet| sheet.guide == guide).collect()
     }

@@ -54,7 +54,16 @@ impl<'a> View<'a> {
         let all: Vec<usize> = (0..content.communes.len()).collect();
         let shapes = geography::shapes(&all, content, &group_of);
         let printed = Printed::default();
-        Self { content, province, locale, audience, printed, group_pages, group_of, shapes }
+        Self {
+            content,
+            province,
+            locale,
+            audience,
+            printed,
+            group_pages,
+            group_of,
+            shapes,
+        }
     }
 
     /// The view that knows what was printed, for the pages that link to it.

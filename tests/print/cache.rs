@@ -37,11 +37,16 @@ fn only_what_changed_is_set_again_and_what_is_unused_goes() {
     let before = kept(&site);
     assert_eq!(before.len(), printed(&site).len());
     let site = site
-        .replace("content/communes/18115-x/commune.yaml", "0239 000 1002", "0239 000 9999")
+        .replace(
+            "content/communes/18115-x/commune.yaml",
+            "0239 000 1002",
+            "0239 000 9999",
+        )
         .built(&["--print", "changed"]);
     let after = kept(&site);
     assert_eq!(after.len(), before.len());
-    let same = after.iter().filter(|(path, time)| before.get(*path) == Some(time)).count();
+    let same =
+        after.iter().filter(|(path, time)| before.get(*path) == Some(time)).count();
     // The four handouts of the commune with the new number.
     assert_eq!(after.len() - same, 4);
 }

@@ -15,7 +15,10 @@ fn every_page_names_a_card_that_is_there_and_small() {
     for (page, card) in [
         ("index.html", "the.png"),
         ("chien-dich/dat-dai/index.html", "chien-dich/dat-dai/the.png"),
-        ("xa-phuong/bac-hong-linh-18115/index.html", "xa-phuong/bac-hong-linh-18115/the.png"),
+        (
+            "xa-phuong/bac-hong-linh-18115/index.html",
+            "xa-phuong/bac-hong-linh-18115/the.png",
+        ),
         (
             "xa-phuong/bac-hong-linh-18115/huong-dan/dat/index.html",
             "xa-phuong/bac-hong-linh-18115/the.png",
@@ -23,7 +26,8 @@ fn every_page_names_a_card_that_is_there_and_small() {
         ("xa-phuong/index.html", "the.png"),
     ] {
         let html = site.public(page).replace("&#x2F;", "/");
-        let image = format!("property=\"og:image\" content=\"https://thu.example/{card}\"");
+        let image =
+            format!("property=\"og:image\" content=\"https://thu.example/{card}\"");
         assert!(html.contains(&image), "{page}: {image}");
         assert!(html.contains("property=\"og:image:alt\" content=\""), "{page}");
         assert!(html.contains("summary_large_image"), "{page}");

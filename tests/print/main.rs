@@ -19,7 +19,7 @@ use test_site::TestSite;
 /// A commune of the site of [`site`].
 const COMMUNE: &str = "public/xa-phuong/bac-hong-linh-18115";
 /// What a template, a regular expression or a markup would stumble over.
-const HOSTILE: &str = r#"#eval("1") *bold* _x_ $x$ </text> @a <b> \u{41} // [c] `d`"#;
+const HOSTILE: &str = r#"#eval("1") *bold* _x_ $x$ </text> @a <b> \u{41} // [c] --- ~"#;
 
 /// One commune with a long name, two points, a session and a guide of twelve steps.
 fn site() -> TestSite {
@@ -51,7 +51,9 @@ fn site() -> TestSite {
 /// A guide with so many steps.
 fn guide(steps: usize) -> String {
     let step = |n: usize| {
-        format!("{n}. Bước thứ {n}: ông bà đưa giấy tờ, tình nguyện viên xem rồi trả lại ngay.\n")
+        format!(
+            "{n}. Bước thứ {n}: ông bà đưa giấy tờ, tình nguyện viên xem rồi trả lại ngay.\n"
+        )
     };
     let steps: String = (1..=steps).map(step).collect();
     format!(

@@ -9,7 +9,9 @@ fn tool(name: &str, arguments: &[&str], file: &Path) -> Vec<u8> {
         .arg(file)
         .args(if name == "pdftotext" { &["-"][..] } else { &[] })
         .output()
-        .unwrap_or_else(|error| panic!("{name} ({error}): apt-get install poppler-utils"));
+        .unwrap_or_else(|error| {
+            panic!("{name} ({error}): apt-get install poppler-utils")
+        });
     assert!(output.status.success(), "{name} {}", file.display());
     output.stdout
 }
@@ -40,7 +42,8 @@ pub fn fonts(file: &Path) -> Vec<(String, bool)> {
 /// What the codes on a page say.
 pub fn codes(file: &Path, page: usize) -> Vec<String> {
     let page = page.to_string();
-    let picture = tool("pdftoppm", &["-gray", "-r", "200", "-f", &page, "-l", &page], file);
+    let picture =
+        tool("pdftoppm", &["-gray", "-r", "200", "-f", &page, "-l", &page], file);
     let (width, height, pixels) = grey(&picture);
     let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
         pixels[y * width + x]
@@ -56,7 +59,8 @@ fn grey(picture: &[u8]) -> (usize, usize, &[u8]) {
     assert_eq!(&picture[..2], b"P5");
     while numbers.len() < 3 {
         let start = at + picture[at..].iter().position(u8::is_ascii_digit).unwrap();
-        let end = start + picture[start..].iter().position(|b| !b.is_ascii_digit()).unwrap();
+        let end =
+            start + picture[start..].iter().position(|b| !b.is_ascii_digit()).unwrap();
         let number = std::str::from_utf8(&picture[start..end]).unwrap();
         numbers.push(number.parse().unwrap());
         at = end;

@@ -8,12 +8,12 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
-        printed::SheetLink,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
             points, reporting_strip,
         },
+        printed::SheetLink,
         texts::{ActivityText, activity, commune_name, commune_title},
     },
 };

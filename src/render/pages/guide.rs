@@ -8,11 +8,11 @@ use crate::{
     model::{Audience, Hole},
     render::{
         Artefact, CannotRender, Press, View, address,
-        printed::SheetLink,
         parts::{
             ContactPart, Crumb, EventPart, PointPart, Shell, ShellOf, contact, events,
             hole_text, never_ask, points,
         },
+        printed::SheetLink,
         texts::commune_name,
     },
 };

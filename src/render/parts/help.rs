@@ -182,7 +182,8 @@ pub(in crate::render) fn points_for<'a>(
     campaign: Option<usize>,
     view: &View<'a>,
 ) -> Vec<PointPart<'a>> {
-    let serves = |point: &Point| campaign.is_none_or(|known| point.campaigns.contains(&known));
+    let serves =
+        |point: &Point| campaign.is_none_or(|known| point.campaigns.contains(&known));
     let all = commune.points.iter().zip(points(commune, view));
     all.filter(|(point, _)| serves(point)).map(|(_, part)| part).collect()
 }

@@ -20,8 +20,8 @@ use crate::{
         View, address,
         printed::Listing,
         texts::{
-            StatusText, campaign_sentence, capitalised, commune_name, commune_title, count,
-            province_name, status, with_unit,
+            StatusText, campaign_sentence, capitalised, commune_name, commune_title,
+            count, province_name, status, with_unit,
         },
     },
 };
@@ -80,7 +80,13 @@ pub(super) fn home(view: &View, letters: &Letters) -> Option<(Sheet, Listing)> {
         more,
         ..card(main, figures(main), view)
     };
-    sheet(address::HOME, &card, sentence(&province, main, figures(main), view), view, letters)
+    sheet(
+        (address::HOME, "content/site.yaml"),
+        &card,
+        sentence(&province, main, figures(main), view),
+        view,
+        letters,
+    )
 }
 
 /// A campaign's card: the province's way to the target.
@@ -100,7 +106,8 @@ pub(super) fn campaign(
         ..card(index, figures, view)
     };
     let alt = sentence(&province, index, figures, view);
-    sheet(&address::campaign(campaign), &card, alt, view, letters)
+    let source = format!("content/campaigns/{}.yaml", campaign.id);
+    sheet((&address::campaign(campaign), &source), &card, alt, view, letters)
 }
 
 /// A commune's card: a bar for each campaign.
@@ -111,8 +118,9 @@ pub(super) fn commune(
 ) -> Option<(Sheet, Listing)> {
     let (commune, known) = view.commune(index);
     let campaigns = &view.site().campaigns;
-    let figures =
-        |campaign: usize| &known.campaigns[campaign].indicators[campaigns[campaign].headline];
+    let figures = |campaign: usize| {
+        &known.campaigns[campaign].indicators[campaigns[campaign].headline]
+    };
     let main = leading(view, figures)?;
     let (bars, more) = bars(view, figures);
     let card = CardSheet {
@@ -125,7 +133,7 @@ pub(super) fn commune(
     };
     let who = commune_name(commune, view.locale);
     let alt = sentence(&who, main, figures(main), view);
-    sheet(&address::commune(commune), &card, alt, view, letters)
+    sheet((&address::commune(commune), "content/communes"), &card, alt, view, letters)
 }
 
 /// One bar alone says no more than the figure beside it: the line says more.
@@ -153,7 +161,11 @@ fn leading<'a>(
 }
 
 /// The parts that all cards share.
-fn card<'a>(campaign: usize, figures: &IndicatorFigures, view: &View<'a>) -> CardSheet<'a> {
+fn card<'a>(
+    campaign: usize,
+    figures: &IndicatorFigures,
+    view: &View<'a>,
+) -> CardSheet<'a> {
     let (site, locale) = (view.site(), view.locale);
     let date = ("date", Word::text(locale.date(view.content.as_of)));
     CardSheet {
@@ -214,15 +226,20 @@ fn bars<'a, 'b>(
     (shown, (hidden > 0).then(|| locale.text("card-more-campaigns", &words)))
 }
 
-fn sentence(who: &str, campaign: usize, figures: &IndicatorFigures, view: &View) -> String {
+fn sentence(
+    who: &str,
+    campaign: usize,
+    figures: &IndicatorFigures,
+    view: &View,
+) -> String {
     let campaign = &view.site().campaigns[campaign];
     let (headline, as_of) = (campaign.headline(), view.content.as_of);
     campaign_sentence(who, campaign, headline, figures, as_of, view.locale)
 }
 
-/// The sheet of the card that stands beside a page.
+/// The sheet of the card that stands beside a page, from the text of a file.
 fn sheet(
-    page: &str,
+    (page, source): (&str, &str),
     card: &CardSheet,
     alt: String,
     view: &View,
@@ -236,7 +253,7 @@ fn sheet(
         title: card.name.clone(),
         author: &view.site().publisher.name,
         at_most: 1,
-        place: Place::file(&"content/site.yaml".into()),
+        place: Place::file(&source.into()),
     };
     Some((Sheet::new(of, card, letters)?, Listing::Card { alt }))
 }

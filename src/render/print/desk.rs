@@ -12,11 +12,11 @@ use typst::{
     utils::LazyHash,
 };
 
-use super::typesetter::{Typesetter, file_id};
+use super::type_case::{TypeCase, file_id};
 
 /// What one sheet is set from.
 pub(super) struct Desk<'a> {
-    typesetter: &'a Typesetter,
+    case: &'a TypeCase,
     main: FileId,
     data: (FileId, Bytes),
     palette: FileId,
@@ -25,17 +25,17 @@ pub(super) struct Desk<'a> {
 impl<'a> Desk<'a> {
     /// Lays out a sheet's data; none where the theme lacks its template.
     pub(super) fn new(
-        typesetter: &'a Typesetter,
+        case: &'a TypeCase,
         template: &str,
         density: &str,
         data: &str,
     ) -> Option<Self> {
         let main = file_id(&format!("{template}.typ"))?;
-        let has = typesetter.sources.iter().any(|(id, _)| *id == main);
+        let has = case.sources.iter().any(|(id, _)| *id == main);
         let data = format!("{{\"density\":\"{density}\",\"sheet\":{data}}}");
         has.then_some(())?;
         Some(Self {
-            typesetter,
+            case,
             main,
             data: (file_id("data.json")?, Bytes::from_string(data)),
             palette: file_id("theme.toml")?,
@@ -45,11 +45,11 @@ impl<'a> Desk<'a> {
 
 impl World for Desk<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &self.typesetter.library
+        &self.case.library
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &self.typesetter.book
+        &self.case.book
     }
 
     fn main(&self) -> FileId {
@@ -57,7 +57,7 @@ impl World for Desk<'_> {
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        let found = self.typesetter.sources.iter().find(|(known, _)| *known == id);
+        let found = self.case.sources.iter().find(|(known, _)| *known == id);
         found.map(|(_, source)| source.clone()).ok_or_else(|| not_found(id))
     }
 
@@ -65,18 +65,18 @@ impl World for Desk<'_> {
         if id == self.data.0 {
             Ok(self.data.1.clone())
         } else if id == self.palette {
-            Ok(self.typesetter.palette.clone())
+            Ok(self.case.palette.clone())
         } else {
             self.source(id).map(|source| Bytes::from_string(source.text().to_owned()))
         }
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        self.typesetter.fonts.get(index).cloned()
+        self.case.fonts.get(index).cloned()
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
-        self.typesetter.today()
+        self.case.today()
     }
 }
 

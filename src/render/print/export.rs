@@ -27,7 +27,9 @@ pub(super) fn pdf(
     let standards = PdfStandards::new(&[PdfStandard::Ua_1]).map_err(|_| EcoVec::new())?;
     let options = PdfOptions {
         ident: Smart::Custom(sheet.path.clone()),
-        creator: Smart::Custom(Some(concat!("aoxanh ", env!("CARGO_PKG_VERSION")).into())),
+        creator: Smart::Custom(Some(
+            concat!("aoxanh ", env!("CARGO_PKG_VERSION")).into(),
+        )),
         timestamp: date.map(Timestamp::new_utc),
         standards,
         ..PdfOptions::default()

@@ -10,12 +10,12 @@ use typst::{
     syntax::{DiagSpan, FileId},
 };
 
-use super::{desk::Desk, sheet::Sheet, typesetter::Typesetter};
+use super::{desk::Desk, sheet::Sheet, type_case::TypeCase};
 use crate::diagnostics::{Code, Place, Problem};
 
 /// One problem for each of Typst's errors or warnings.
 pub(super) fn faults(
-    typesetter: &Typesetter,
+    case: &TypeCase,
     desk: &Desk,
     sheet: &Sheet,
     found: &[SourceDiagnostic],
@@ -29,9 +29,9 @@ pub(super) fn faults(
         match spot {
             Some((file, line, column)) => {
                 let name = file.vpath().get_without_slash().to_owned();
-                broken(typesetter, &name, Some((line, column)), &reason)
+                broken(case, &name, Some((line, column)), &reason)
             }
-            None => broken(typesetter, &format!("{}.typ", sheet.template), None, &reason),
+            None => broken(case, &format!("{}.typ", sheet.template), None, &reason),
         }
     };
     found.iter().map(problem).collect()
@@ -39,12 +39,12 @@ pub(super) fn faults(
 
 /// A template that cannot be used.
 pub(super) fn broken(
-    typesetter: &Typesetter,
+    case: &TypeCase,
     template: &str,
     spot: Option<(u32, u32)>,
     reason: &str,
 ) -> Problem {
-    let (path, own) = typesetter.place_of(template);
+    let (path, own) = case.place_of(template);
     let file = path.as_str().into();
     let place = match spot {
         Some((line, column)) => Place::at(&file, line, column),

@@ -43,7 +43,8 @@ fn too_many_pages(document: &PagedDocument, sheet: &Sheet) -> Problem {
     let end = marks(document, "end").last().map(|(place, _)| *place);
     // Where text begins on a page: the margin counts for nothing.
     let top = texts.first().map_or(Abs::zero(), |(first, _)| first.down);
-    let height = |page: usize| document.pages().get(page - 1).map(|page| page.frame.height());
+    let height =
+        |page: usize| document.pages().get(page - 1).map(|page| page.frame.height());
     let over = end.filter(|end| end.page > sheet.at_most).map(|end| {
         let whole = (sheet.at_most + 1..end.page).filter_map(height);
         whole.fold(end.down - top, |sum, page| sum + page - top * 2.0)

@@ -90,8 +90,10 @@ fn filled(blocks: &[Block], fill: &dyn Fn(Hole) -> String) -> Vec<SheetBlock> {
 }
 
 fn one(block: &Block, fill: &dyn Fn(Hole) -> String) -> Option<SheetBlock> {
-    let items = |items: &[Vec<Block>]| items.iter().map(|item| filled(item, fill)).collect();
-    let row = |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| runs(cell, fill)).collect();
+    let items =
+        |items: &[Vec<Block>]| items.iter().map(|item| filled(item, fill)).collect();
+    let row =
+        |cells: &Vec<Vec<Inline>>| cells.iter().map(|cell| runs(cell, fill)).collect();
     Some(match block {
         Block::Heading(_, _, text) => SheetBlock::Heading { text: runs(text, fill) },
         Block::Paragraph(text) => SheetBlock::Paragraph { text: runs(text, fill) },
@@ -141,7 +143,8 @@ fn add_runs(
                 add_runs(inner, style, fill, all);
                 let shown: String = all[before..].iter().map(|run| &*run.text).collect();
                 // Paper cannot be clicked: an outside address is written out.
-                let is_outside = href.starts_with("https://") || href.starts_with("http://");
+                let is_outside =
+                    href.starts_with("https://") || href.starts_with("http://");
                 if is_outside && shown != *href {
                     push(all, &format!(" ({href})"), style);
                 }
@@ -184,7 +187,8 @@ mod tests {
             Block::Paragraph(text("Không.")),
         ];
         let found = sections(&blocks, &|_| String::new());
-        let questions: Vec<bool> = found.iter().map(|section| section.questions).collect();
+        let questions: Vec<bool> =
+            found.iter().map(|section| section.questions).collect();
         assert_eq!(questions, [false, false, true]);
         assert!(found[0].heading.is_none());
     }

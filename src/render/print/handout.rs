@@ -169,7 +169,9 @@ fn data<'a>(
         form: form.name(),
         title: &guide.title,
         summary: guide.summary.as_deref(),
-        campaign: guide.campaign.map(|campaign| site.campaigns[campaign].short_name.as_str()),
+        campaign: guide
+            .campaign
+            .map(|campaign| site.campaigns[campaign].short_name.as_str()),
         for_volunteers: guide.audience == Audience::Volunteer,
         sections: guide_sections(guide, commune, form, view),
         bring: &guide.bring,

@@ -7,7 +7,7 @@
 use serde_json::Value;
 use typst::text::{Coverage, Font};
 
-use super::typesetter::Typesetter;
+use super::type_case::TypeCase;
 
 /// What stands for a letter that no font has; the fonts do have this one.
 const UNKNOWN: char = '□';
@@ -19,10 +19,10 @@ const TWINS: [(char, char); 6] =
 pub(super) struct Letters<'a>(Vec<&'a Coverage>);
 
 impl<'a> Letters<'a> {
-    /// The letters of a typesetter's fonts.
-    pub(super) fn of(typesetter: &'a Typesetter) -> Self {
+    /// The letters of a type case.
+    pub(super) fn of(case: &'a TypeCase) -> Self {
         let coverage = |font: &'a Font| &font.info().coverage;
-        Self(typesetter.fonts.iter().map(coverage).collect())
+        Self(case.fonts.iter().map(coverage).collect())
     }
 
     fn have(&self, letter: char) -> bool {

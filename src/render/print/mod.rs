@@ -18,6 +18,7 @@ mod picture;
 mod plot;
 mod qr;
 mod sheet;
+mod type_case;
 mod typesetter;
 
 pub use handout::HandoutForm;

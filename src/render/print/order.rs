@@ -6,7 +6,6 @@
 use super::{
     card,
     handout::{HandoutForm, handout},
-    letters::Letters,
     sheet::Sheet,
     typesetter::Typesetter,
 };
@@ -48,7 +47,7 @@ impl Order {
     /// The sheet with its text, and where it is listed; none where its data
     /// cannot be written down.
     pub fn sheet(self, typesetter: &Typesetter, view: &View) -> Option<(Sheet, Listing)> {
-        let letters = Letters::of(typesetter);
+        let letters = typesetter.letters();
         match self {
             Self::HomeCard => card::home(view, &letters),
             Self::CampaignCard(index) => card::campaign(index, view, &letters),

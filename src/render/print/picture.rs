@@ -21,8 +21,11 @@ pub(super) fn png(document: &PagedDocument) -> Option<Vec<u8>> {
     let page = document.pages().first()?;
     let options = RenderOptions { pixel_per_pt: Scalar::new(1.0), render_bleed: false };
     let canvas = typst_render::render(page, &options);
-    let pixels: Vec<Colour> =
-        canvas.pixels().iter().map(|pixel| [pixel.red(), pixel.green(), pixel.blue()]).collect();
+    let pixels: Vec<Colour> = canvas
+        .pixels()
+        .iter()
+        .map(|pixel| [pixel.red(), pixel.green(), pixel.blue()])
+        .collect();
     let (palette, indices) = reduced(&pixels);
     let mut bytes = Vec::new();
     let mut encoder = png::Encoder::new(&mut bytes, canvas.width(), canvas.height());
@@ -40,7 +43,8 @@ pub(super) fn png(document: &PagedDocument) -> Option<Vec<u8>> {
 fn reduced(pixels: &[Colour]) -> (Vec<Colour>, Vec<u8>) {
     let mut counts: BTreeMap<Colour, u32> = BTreeMap::new();
     for run in pixels.chunk_by(|a, b| a == b) {
-        *counts.entry(run[0]).or_default() += u32::try_from(run.len()).unwrap_or(u32::MAX);
+        *counts.entry(run[0]).or_default() +=
+            u32::try_from(run.len()).unwrap_or(u32::MAX);
     }
     let mut order: Vec<(Colour, u32)> = counts.into_iter().collect();
     // Stable: among equally frequent colours the darker one stays first.
@@ -74,14 +78,17 @@ mod tests {
     fn few_colours_stay_exact_and_many_become_their_nearest() {
         let few = [[0, 0, 0], [0, 0, 0], [11, 92, 173]];
         let (palette, indices) = reduced(&few);
-        let back: Vec<Colour> = indices.iter().map(|i| palette[usize::from(*i)]).collect();
+        let back: Vec<Colour> =
+            indices.iter().map(|i| palette[usize::from(*i)]).collect();
         assert_eq!(back, few);
         let many: Vec<Colour> =
             (0..=255).flat_map(|n| [[n, 0, 0], [n, 0, 0], [n, 1, 0]]).collect();
         let (palette, indices) = reduced(&many);
         assert_eq!(palette.len(), COLOURS);
-        assert!(many.iter().zip(&indices).all(|(colour, index)| {
-            palette[usize::from(*index)][0] == colour[0]
-        }));
+        assert!(
+            many.iter()
+                .zip(&indices)
+                .all(|(colour, index)| { palette[usize::from(*index)][0] == colour[0] })
+        );
     }
 }

@@ -65,7 +65,11 @@ pub(super) fn words(
 
 impl Sheet {
     /// Puts data into a sheet; none where they cannot be written as JSON.
-    pub(super) fn new(of: SheetOf, data: &impl Serialize, letters: &Letters) -> Option<Self> {
+    pub(super) fn new(
+        of: SheetOf,
+        data: &impl Serialize,
+        letters: &Letters,
+    ) -> Option<Self> {
         let mut data = serde_json::to_value(data).ok()?;
         let mut unknown_letters = to_known_letters(&mut data, letters);
         unknown_letters.sort_unstable();
@@ -85,7 +89,11 @@ impl Sheet {
     }
 
     /// The sheet that may be set from shorter lists where the whole does not fit.
-    pub(super) fn or(mut self, shorter: &impl Serialize, letters: &Letters) -> Option<Self> {
+    pub(super) fn or(
+        mut self,
+        shorter: &impl Serialize,
+        letters: &Letters,
+    ) -> Option<Self> {
         let mut data = serde_json::to_value(shorter).ok()?;
         to_known_letters(&mut data, letters);
         self.shorter = Some(data.to_string());
@@ -93,15 +101,15 @@ impl Sheet {
     }
 
     /// The data to be tried, each with the room that a template may make for itself:
-    /// all at its full size, only what is needed, that and smaller, the same with
+    /// all at its full size, all but smaller, only what is needed, the same with
     /// shorter lists, and smaller still. The first that fits is taken.
     pub(super) fn attempts(&self) -> Vec<(&'static str, &str)> {
         let shorter = self.shorter.as_deref().unwrap_or(&self.data);
         let all = [
             ("full", &*self.data),
+            ("small", &self.data),
             ("brief", &self.data),
-            ("tight", &self.data),
-            ("tight", shorter),
+            ("brief", shorter),
             ("dense", shorter),
         ];
         match self.output {

@@ -7,8 +7,10 @@ mod names;
 mod progress;
 
 pub(super) use activity::{ActivityText, activity};
+#[cfg(feature = "print")]
+pub(super) use names::capitalised;
 pub(super) use names::{
-    capitalised, commune_name, commune_title, hours_of, initials, province_name, time_range,
+    commune_name, commune_title, hours_of, initials, province_name, time_range,
 };
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,

@@ -1042,7 +1042,10 @@ problem-broken-print-template = { $origin ->
    *[other] look at the theme's own files beside it and at theme.toml; if there are none, please report this
  }
     .consequence = nothing is published until this is put right
-problem-does-not-fit = the sheet { $sheet } has too little room: "{ $text }" is { $over } mm too long
+problem-does-not-fit = the sheet { $sheet } has too little room: "{ $text }" is { $over } mm too long{ $more ->
+    [none] {""}
+   *[other] ; so it is on { $more } more of its kind
+ }
     .hint = shorten that text; this sheet may have { $pages } pages
     .consequence = nothing is published; with --keep-going the site lacks this sheet
 problem-unknown-letter = the fonts for print lack { $found }

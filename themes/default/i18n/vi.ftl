@@ -989,7 +989,10 @@ problem-broken-print-template = { $origin ->
    *[other] xem các tệp cùng thư mục và theme.toml mà giao diện đã sửa; nếu không sửa gì, xin báo cho người làm aoxanh
  }
     .consequence = chưa xuất bản được cho đến khi sửa xong
-problem-does-not-fit = tờ in { $sheet } không đủ chỗ: "{ $text }" dài quá { $over } mm
+problem-does-not-fit = tờ in { $sheet } không đủ chỗ: "{ $text }" dài quá { $over } mm{ $more ->
+    [none] {""}
+   *[other] ; { $more } tờ cùng loại cũng vậy
+ }
     .hint = rút ngắn đoạn ấy; tờ này chỉ được { $pages } trang
     .consequence = chưa xuất bản được; với --keep-going thì trang thiếu tờ in này
 problem-unknown-letter = phông chữ in không có ký tự { $found }
