@@ -18,9 +18,6 @@ use crate::{
 /// DejaVu Sans, the widest common system font, needs 1.12 times Noto Sans for
 /// figures and 1.04 to 1.09 for words; Segoe UI and Roboto are narrower.
 const OTHER_FONTS: f64 = 1.12;
-/// Drawings whose labels are known to touch in wider fonts: numbers of three figures
-/// stand in cells of 26 pixels. Whoever draws them anew takes the name away here.
-const CROWDED: [&str; 1] = ["chart calendar"];
 /// What two boxes may share, and a box may stand out of its frame, in pixels.
 const TOLERANCE: f64 = 0.3;
 
@@ -84,10 +81,7 @@ fn faults(page: &str, html: &str, style: &Style, fonts: &Fonts) -> (usize, Vec<S
     let drawings = Selector::parse("svg[viewBox]").unwrap();
     let texts = Selector::parse("text").unwrap();
     let (mut measured, mut wrong) = (0, Vec::new());
-    let is_measured = |svg: &ElementRef| {
-        let crowded = CROWDED.contains(&svg.attr("class").unwrap_or_default());
-        !crowded && svg.select(&texts).next().is_some()
-    };
+    let is_measured = |svg: &ElementRef| svg.select(&texts).next().is_some();
     for svg in document.select(&drawings).filter(is_measured) {
         let frame: Vec<f64> =
             svg.attr("viewBox").unwrap().split(' ').map(|n| n.parse().unwrap()).collect();
