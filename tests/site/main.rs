@@ -8,6 +8,7 @@ mod figures;
 mod map;
 mod pages;
 mod privacy;
+mod set;
 mod sheets;
 mod starters;
 mod tables;
