@@ -9,6 +9,7 @@ mod figures;
 mod map;
 mod pages;
 mod privacy;
+mod set;
 mod sheets;
 mod starters;
 mod tables;

@@ -192,7 +192,7 @@ impl SvgBackend<'_> {
         &mut self,
         class: &str,
         dashes: Option<[i32; 3]>,
-        lines: impl IntoIterator<Item = Vec<BackendCoord>>,
+        lines: impl IntoIterator<Item: IntoIterator<Item = BackendCoord>>,
         closed: bool,
     ) {
         let _ = write!(self.out, r#"<path class="{class}""#);

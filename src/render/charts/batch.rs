@@ -76,20 +76,23 @@ impl<'a> PointCollection<'a, At> for &'a Batch<'_> {
 }
 
 impl Drawable<SvgBackend<'_>> for Batch<'_> {
+    /// Draws its own points: those that plotters hands over are cut at the edge of the
+    /// drawing, and a line may well leave it.
     fn draw<I: Iterator<Item = BackendCoord>>(
         &self,
-        mut points: I,
+        _: I,
         backend: &mut SvgBackend,
         _: (u32, u32),
     ) -> Drawn {
         if self.lengths.is_empty() {
             return Ok(());
         }
-        let lines: Vec<Vec<BackendCoord>> = self
-            .lengths
-            .iter()
-            .map(|length| points.by_ref().take(*length).collect())
-            .collect();
+        let mut rest = &self.points[..];
+        let lines = self.lengths.iter().map(|length| {
+            let (line, after) = rest.split_at(*length);
+            rest = after;
+            line.iter().copied()
+        });
         let dashes = self.dashes.map(|dashes| [dashes.width, dashes.on, dashes.off]);
         backend.many(self.class, dashes, lines, self.closed);
         Ok(())

@@ -233,11 +233,15 @@ impl Grid {
         ]
     }
 
-    /// A frame around the week that still runs.
-    fn running(&self, bottom: f64) -> Option<(At, At)> {
-        let week = self.weeks.checked_sub(1)?;
-        let ((left, top), (right, bottom)) = self.boxed(week, 1.0, bottom + 1.0);
-        Some(((left - 15, top), (right + 15, bottom)))
+    /// Frames around the week that still runs: its column, and its cells.
+    fn running(&self, bottom: f64) -> Vec<(At, At)> {
+        let Some(week) = self.weeks.checked_sub(1) else { return Vec::new() };
+        let frame = |(top, bottom): (f64, f64)| {
+            let (a, b) = self.boxed(week, top - 2.0, bottom + 2.0);
+            ((a.0 - 15, a.1), (b.0 + 15, b.1))
+        };
+        let cells = Some((ROWS, bottom)).filter(|(top, bottom)| top < bottom);
+        std::iter::once(COLUMNS).chain(cells).map(frame).collect()
     }
 }
 

@@ -10,7 +10,7 @@ use crate::render::{
 };
 
 /// Terms that are defined on the page: `term-<name>` and `term-<name>-means`.
-const TERMS: [&str; 9] = [
+const TERMS: [&str; 12] = [
     "turn",
     "volunteer",
     "stock",
@@ -20,6 +20,9 @@ const TERMS: [&str; 9] = [
     "finish",
     "forecast",
     "status",
+    "week-change",
+    "rank",
+    "reporting",
 ];
 
 #[derive(Serialize)]

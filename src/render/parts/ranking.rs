@@ -18,6 +18,18 @@ use crate::{
 /// Bars that are drawn at most: as many as a printed page holds.
 const MOST_BARS: usize = 80;
 
+/// Standings in the order in which they are said.
+const BEST_FIRST: [Status; 8] = [
+    Status::Done,
+    Status::OnTrack,
+    Status::Behind,
+    Status::Ended,
+    Status::Stale,
+    Status::Unknown,
+    Status::NotReported,
+    Status::NoTarget,
+];
+
 /// A chart whose table leads on: a link for each row, empty where there is none.
 #[derive(Debug, Clone, Serialize)]
 pub(in crate::render) struct LinkedChart {
@@ -169,41 +181,41 @@ fn title(units: &Units, campaign: &Campaign, locale: &Locale) -> String {
     locale.text("ranking-title-up", &words)
 }
 
-/// How many are done, on track, behind; how many rose, fell and sent nothing new.
+/// How many are done, on track, behind and so on; what is 0 is not said.
 fn sentence(units: &Units, locale: &Locale, date: String) -> String {
     let number = |found: usize| Word::text(count(found as u64, locale));
-    let of = |wanted: Status| {
-        number(units.all.iter().filter(|unit| unit.figures.status == wanted).count())
+    let part = |status: &Status| {
+        let found = units.all.iter().filter(|u| u.figures.status == *status).count();
+        let words = [
+            ("count", number(found)),
+            ("status", Word::text(status_word(*status, locale))),
+        ];
+        (found > 0).then(|| locale.text("ranking-count", &words))
     };
-    let mut said = locale.text(
-        "ranking-sentence",
-        &[
-            ("kind", units.kind()),
-            ("date", Word::text(date)),
-            ("all", number(units.all.len())),
-            ("done", of(Status::Done)),
-            ("on-track", of(Status::OnTrack)),
-            ("behind", of(Status::Behind)),
-            ("stale", of(Status::Stale)),
-            ("missing", of(Status::NotReported)),
-        ],
-    );
-    said.push(' ');
-    said.push_str(&week(units, locale));
-    said
+    let parts: Vec<String> = BEST_FIRST.iter().filter_map(part).collect();
+    let words = [
+        ("kind", units.kind()),
+        ("date", Word::text(date)),
+        ("all", number(units.all.len())),
+        ("parts", Word::text(parts.join(", "))),
+    ];
+    format!("{} {}", locale.text("ranking-sentence", &words), week(units, locale))
 }
+
+/// Whether a unit moved in one way.
+type Fits = fn(&Standing) -> bool;
 
 /// How many rose, fell, sent their first report and nothing new; what is 0 is not
 /// said.
 fn week(units: &Units, locale: &Locale) -> String {
-    let kinds: [(&str, fn(&Standing) -> bool); 5] = [
+    let kinds: [(&str, Fits); 5] = [
         ("ranking-week-up", |at| at.change.is_some_and(|change| change > 0)),
         ("ranking-week-same", |at| at.change == Some(0)),
         ("ranking-week-down", |at| at.change.is_some_and(|change| change < 0)),
         ("ranking-week-new", |at| at.is_new),
         ("ranking-week-silent", |at| at.change.is_none() && !at.is_new),
     ];
-    let part = |(id, fits): (&str, fn(&Standing) -> bool)| {
+    let part = |(id, fits): (&str, Fits)| {
         let found = units.all.iter().filter(|unit| fits(&unit.standing)).count();
         let words = [("count", Word::text(count(found as u64, locale)))];
         (found > 0).then(|| locale.text(id, &words))

@@ -212,12 +212,11 @@ impl<'v> Drawing<'_, 'v> {
             said.push(' ');
             said.push_str(&locale.text("reporting-least", &words));
         }
-        if let Some((week, fewest)) = self.found.fewest() {
-            if fewest < self.found.rows.len() {
-                let words = [("week", self.week(week)), ("fewest", self.number(fewest))];
-                said.push(' ');
-                said.push_str(&locale.text("reporting-fewest", &words));
-            }
+        let all = self.found.rows.len();
+        if let Some((week, fewest)) = self.found.fewest().filter(|(_, few)| *few < all) {
+            let words = [("week", self.week(week)), ("fewest", self.number(fewest))];
+            said.push(' ');
+            said.push_str(&locale.text("reporting-fewest", &words));
         }
         said
     }

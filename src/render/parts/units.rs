@@ -83,7 +83,8 @@ impl<'v> Units<'v> {
         Self { all: all.collect(), grouped, communes: communes.len() }
     }
 
-    /// The first and the last of them, at most so many, and where the cut is.
+    /// The first and the last of them, at most so many (an even number), and where the
+    /// cut is.
     pub(in crate::render) fn ends(
         &self,
         most: usize,
@@ -92,13 +93,17 @@ impl<'v> Units<'v> {
         if self.all.len() <= most {
             return (self.all.iter().collect(), None);
         }
-        let half = most / 2;
+        // Who has reported nothing stands last and is named elsewhere: the lowest
+        // are those of whom something is known.
+        let known = self.all.iter().filter(|unit| unit.figures.value.is_some()).count();
+        let (half, end) = (most / 2, known.max(most));
         let first = self.all.iter().take(half);
-        let last = self.all.iter().skip(self.all.len() - half);
-        let left_out = count((self.all.len() - 2 * half) as u64, view.locale);
+        let last = self.all.iter().take(end).skip(end - half);
+        let left_out = count((end - 2 * half) as u64, view.locale);
         let words = [("count", Word::text(left_out))];
         let text = view.locale.text("units-cut", &words);
-        (first.chain(last).collect(), Some(Cut { after: half, text }))
+        let cut = (end > most).then_some(Cut { after: half, text });
+        (first.chain(last).collect(), cut)
     }
 
     /// The rows of a table: all, or the first and the last.
@@ -108,7 +113,7 @@ impl<'v> Units<'v> {
     }
 
     /// As many rows of a table in another order.
-    pub(in crate::render) fn rows_of<'o, T>(order: &'o [T]) -> &'o [T] {
+    pub(in crate::render) fn rows_of<T>(order: &[T]) -> &[T] {
         let most = if order.len() <= MOST_ROWS { MOST_ROWS } else { MOST };
         &order[..order.len().min(most)]
     }

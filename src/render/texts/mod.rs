@@ -14,6 +14,5 @@ pub(super) use names::{
 };
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,
-    status_sign,
-    with_unit,
+    status_sign, with_unit,
 };

@@ -409,6 +409,12 @@ term-forecast = Forecast
 term-forecast-means = The range that the value is 80% likely to fall into after 14 and 28 days, by a random walk with drift.
 term-status = Status
 term-status-means = The first that is true: no target, not reported, done, time is up, old figures, too few figures, on track, behind.
+term-week-change = Change in 7 days
+term-week-change-means = Today’s value and percent minus what had been reported 7 days before, by today’s target. Without a new report there is no change to tell, which is not 0; a first report is not growth either.
+term-rank = Rank
+term-rank-means = One more than the number of places with a higher percent; equal percents share a rank. Places won or lost are counted from the rank 7 days before, among those that had a percent then.
+term-reporting = Week with a report
+term-reporting-means = A week from Monday to Sunday with at least one report dated in it that gives at least one number. Counted from the week in which the campaign starts; a week that is not over is not missed yet.
 
 ### 404
 
@@ -458,10 +464,11 @@ finding-on-track = { $name }: { $percent }, done about { $finish }, in time for 
 finding-behind = { $name }: { $percent }, done about { $finish }, late for { $end }
 finding-no-finish = { $name }: { $percent }, no finish in sight
 ranking-subtitle = { $indicator }: percent of the target, highest first. The line across a bar is where it stood 7 days ago; the last two columns are the percentage points and places won or lost since.
-ranking-sentence = As of { $date }, { $kind ->
+ranking-sentence = As of { $date }, of { $all } { $kind ->
     [groups] areas
    *[communes] units
- }: { $all }; done: { $done }, on track: { $on-track }, behind: { $behind }, old figures: { $stale }, not reported: { $missing }.
+ }: { $parts }.
+ranking-count = { $count } { $status }
 column-group = Area
 column-rank = Rank
 column-points = Percentage points

@@ -351,6 +351,12 @@ term-forecast = Dự báo
 term-forecast-means = Khoảng mà giá trị có 80% khả năng rơi vào sau 14 và 28 ngày, theo bước ngẫu nhiên có xu hướng.
 term-status = Trạng thái
 term-status-means = Lấy điều đầu tiên đúng: chưa có chỉ tiêu, chưa báo cáo, đã xong, đã hết hạn, số liệu cũ, chưa đủ số liệu, đúng tiến độ, chậm.
+term-week-change = Thay đổi trong 7 ngày
+term-week-change-means = Giá trị và phần trăm hiện nay trừ đi mức đã được báo cáo 7 ngày trước, theo chỉ tiêu hiện nay. Không có báo cáo mới thì không có thay đổi để ghi, không phải là 0; báo cáo lần đầu cũng không tính là tăng.
+term-rank = Hạng
+term-rank-means = Một cộng số nơi có phần trăm cao hơn; phần trăm bằng nhau thì cùng hạng. Số bậc lên, xuống là so với hạng của 7 ngày trước, trong những nơi khi đó đã có phần trăm.
+term-reporting = Tuần có báo cáo
+term-reporting-means = Tuần từ thứ Hai đến Chủ nhật có ít nhất một báo cáo mang ngày trong tuần đó và có ít nhất một con số. Tính từ tuần chiến dịch bắt đầu; tuần chưa hết chưa bị coi là thiếu.
 
 ### 404
 
@@ -403,7 +409,8 @@ ranking-subtitle = { $indicator }: phần trăm chỉ tiêu, từ cao đến th�
 ranking-sentence = Đến { $date }, trong { $all } { $kind ->
     [groups] khu vực
    *[communes] đơn vị
- } có { $done } đã xong, { $on-track } đúng tiến độ, { $behind } chậm, { $stale } có số liệu cũ và { $missing } chưa báo cáo.
+ }: { $parts }.
+ranking-count = { $count } { $status }
 column-group = Khu vực
 column-rank = Hạng
 column-points = Điểm phần trăm
