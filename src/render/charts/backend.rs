@@ -229,13 +229,16 @@ impl SvgBackend<'_> {
         self.out.push_str("</text></a>");
     }
 
-    /// Texts of one class, hidden from those who hear the drawing.
+    /// Texts of one class, each at its point; hidden ones from those who hear the
+    /// drawing, where it is not one image to them.
     pub(super) fn texts<'t>(
         &mut self,
         class: &str,
+        hidden: bool,
         texts: impl IntoIterator<Item = (BackendCoord, &'t str)>,
     ) {
-        let _ = write!(self.out, r#"<g class="{class}" aria-hidden="true">"#);
+        let hidden = if hidden { r#" aria-hidden="true""# } else { "" };
+        let _ = write!(self.out, r#"<g class="{class}"{hidden}>"#);
         for (at, text) in texts {
             let _ = write!(self.out, r#"<text x="{}" y="{}">"#, Px(at.0), Px(at.1));
             escape(self.out, text);

@@ -124,7 +124,7 @@ impl Drawable<SvgBackend<'_>> for Texts<'_> {
             return Ok(());
         }
         let texts = points.zip(self.texts.iter().map(|(_, text)| *text));
-        backend.texts(self.class, texts);
+        backend.texts(self.class, true, texts);
         Ok(())
     }
 }

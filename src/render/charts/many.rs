@@ -61,7 +61,7 @@ impl<C> Drawable<SvgBackend<'_>> for Texts<C> {
         _: (u32, u32),
     ) -> Drawn {
         let texts = self.words.iter().map(String::as_str);
-        backend.texts(self.class, at.zip(texts));
+        backend.texts(self.class, false, at.zip(texts));
         Ok(())
     }
 }

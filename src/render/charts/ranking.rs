@@ -20,12 +20,12 @@ const HEAD: f64 = 22.0;
 const ROW: f64 = 22.0;
 /// Where the track begins and ends, and where the columns behind it end.
 const TRACK: (f64, f64) = (150.0, 250.0);
-const PERCENT: f64 = 306.0;
+const PERCENT: f64 = 303.0;
 const POINTS: f64 = 356.0;
 const PLACE: f64 = 400.0;
 /// Middle of the signs, and where names begin.
-const SIGN: f64 = 7.0;
-const NAME: f64 = 18.0;
+const SIGN: f64 = 8.5;
+const NAME: f64 = 19.5;
 /// Type size in the drawing on the narrowest phone.
 const TYPE: f64 = 14.8;
 

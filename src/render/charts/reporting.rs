@@ -25,7 +25,7 @@ const COLUMNS: (f64, f64) = (20.0, 62.0);
 const DATES: f64 = 78.0;
 /// Where the rows begin.
 const ROWS: f64 = 86.0;
-const ROW: f64 = 17.0;
+const ROW: f64 = 18.0;
 /// Height of a cell and the space between two.
 const CELL: f64 = 11.0;
 const GAP: f64 = 2.0;
@@ -291,9 +291,9 @@ mod tests {
     fn weeks_in_a_row_are_one_line_and_a_missed_one_is_an_empty_box() {
         let svg = drawn(&[vec![(1, 1), (1, 1), (0, 1), (1, 1)]], 4);
         let full = "<path class=\"full\" stroke-width=\"11\" stroke-dasharray=\"24 2\" \
-                    d=\"M132 94.5h50M210 94.5h24\"/>";
+                    d=\"M132 95h50M210 95h24\"/>";
         assert!(svg.contains(full), "{svg}");
-        assert!(svg.contains("M184.5 89.5h23v10h-23z"), "{svg}");
+        assert!(svg.contains("M184.5 90h23v10h-23z"), "{svg}");
         assert!(!svg.contains("running"), "{svg}");
     }
 
@@ -301,13 +301,13 @@ mod tests {
     fn a_week_that_runs_is_framed_and_not_missed() {
         let svg = drawn(&[vec![(1, 1), (0, 1)]], 1);
         assert!(svg.contains("class=\"running\""), "{svg}");
-        assert!(!svg.contains("89.5h23v10h-23z"), "{svg}");
+        assert!(!svg.contains("90h23v10h-23z"), "{svg}");
     }
 
     #[test]
     fn a_group_is_filled_as_far_as_it_reported() {
         let svg = drawn(&[vec![(5, 10)]], 1);
-        assert!(svg.contains("M132 94.5h24v5.5h-24z"), "{svg}");
+        assert!(svg.contains("M132 95h24v5.5h-24z"), "{svg}");
     }
 
     #[test]

@@ -61,7 +61,10 @@ pub(in crate::render) fn sparkline(
             let y = f64::from(plot.at(*newest, target).1) / 10.0;
             area.draw(&Batch::lines("target", std::iter::once(Plot::edge(y))))?;
             let text = locale.text("sparkline-target", &[]);
-            area.draw(&Label { at: (0, px(y - 5.0)), class: "tick", text: &text })?;
+            // On the right where the newest number stands on the left.
+            let crowded = end.0 < px(text_width(&text, TYPE));
+            let (x, class) = if crowded { (WIDTH, "tick last") } else { (0.0, "tick") };
+            area.draw(&Label { at: (px(x), px(y - 5.0)), class, text: &text })?;
         }
         let apart = |a: &usize, b: &usize| days(series[*a].0, series[*b].0) > GAP;
         let positions: Vec<usize> = (0..series.len()).collect();
