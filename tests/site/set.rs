@@ -74,9 +74,10 @@ fn ranking_its_table_the_cells_and_the_data_agree() {
         assert_eq!(row[2], grouped(figures["value"].as_i64().unwrap()), "{name}");
         assert_eq!(row[3], grouped(figures["target"].as_i64().unwrap()), "{name}");
         assert_eq!(row[4], percent, "{name}");
-        let date = campaign["last_report"].as_str().unwrap();
-        let date = format!("{}/{}/{}", &date[8..], &date[5..7], &date[..4]);
-        assert_eq!(row[8], date, "{name}");
+        let reported = campaign["last_report"].as_str().unwrap();
+        let reported =
+            format!("{}/{}/{}", &reported[8..], &reported[5..7], &reported[..4]);
+        assert_eq!(row[8], reported, "{name}");
         // Drawn in this order, with the same percent.
         let link = format!("href=\"../../{href}\"><title>{name}: {percent}, ");
         assert!(ranking.contains(&link), "{link}");
@@ -101,16 +102,16 @@ fn ranking_its_table_the_cells_and_the_data_agree() {
 }
 
 /// Change since 9 November; none where nothing was reported after it.
-fn change(data: &Value, value: i64) -> Option<i64> {
-    let series = data["campaigns"][0]["indicators"][0]["series"].as_array()?;
-    let date =
+fn change(commune: &Value, value: i64) -> Option<i64> {
+    let series = commune["campaigns"][0]["indicators"][0]["series"].as_array()?;
+    let day =
         |point: &Value| point[0].as_str().or(point["date"].as_str()).map(str::to_owned);
     let amount = |point: &Value| point[1].as_i64().or(point["value"].as_i64());
-    if date(series.last()?)?.as_str() <= "2025-11-09" {
+    if day(series.last()?)?.as_str() <= "2025-11-09" {
         return None;
     }
     let before =
-        series.iter().rfind(|p| date(p).is_some_and(|d| d.as_str() <= "2025-11-09"))?;
+        series.iter().rfind(|p| day(p).is_some_and(|d| d.as_str() <= "2025-11-09"))?;
     Some(value - amount(before)?)
 }
 
