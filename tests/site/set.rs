@@ -59,12 +59,12 @@ fn ranking_its_table_the_cells_and_the_data_agree() {
     let site = TestSite::sample().built(&[]);
     let page = site.public("chien-dich/dat-dai/index.html");
     let ranking = figure(&page, "ranking-dat-dai");
-    let rows = rows(ranking);
-    assert_eq!(rows.len(), 69);
+    let table = rows(ranking);
+    assert_eq!(table.len(), 69);
     let cells = between(&page, "<ul class=\"courses\">", "</ul>");
     let mut last = i64::MAX;
     let summary = site.summary();
-    for (href, row) in &rows {
+    for (href, row) in &table {
         let all = summary["communes"].as_array().unwrap();
         let commune = all.iter().find(|one| one["url"] == **href).expect("in the data");
         let campaign = &commune["campaigns"][0];
@@ -74,10 +74,9 @@ fn ranking_its_table_the_cells_and_the_data_agree() {
         assert_eq!(row[2], grouped(figures["value"].as_i64().unwrap()), "{name}");
         assert_eq!(row[3], grouped(figures["target"].as_i64().unwrap()), "{name}");
         assert_eq!(row[4], percent, "{name}");
-        let reported = campaign["last_report"].as_str().unwrap();
-        let reported =
-            format!("{}/{}/{}", &reported[8..], &reported[5..7], &reported[..4]);
-        assert_eq!(row[8], reported, "{name}");
+        let iso = campaign["last_report"].as_str().unwrap();
+        let shown = format!("{}/{}/{}", &iso[8..], &iso[5..7], &iso[..4]);
+        assert_eq!(row[8], shown, "{name}");
         // Drawn in this order, with the same percent.
         let link = format!("href=\"../../{href}\"><title>{name}: {percent}, ");
         assert!(ranking.contains(&link), "{link}");
@@ -88,31 +87,30 @@ fn ranking_its_table_the_cells_and_the_data_agree() {
         assert!(tenths <= last, "{name} stands too low");
         last = tenths;
         // The change is that of the series a week before.
-        let data: Value = serde_json::from_str(&site.public(&format!(
+        let own: Value = serde_json::from_str(&site.public(&format!(
             "data/communes/{}.json",
             commune["code"].as_str().unwrap()
         )))
         .unwrap();
-        let week = change(&data, figures["value"].as_i64().unwrap());
+        let week = change(&own, figures["value"].as_i64().unwrap());
         let shown = week.map_or_else(|| "–".to_owned(), signed);
         assert_eq!(row[5], shown, "{name}");
     }
-    let done = rows.iter().filter(|(_, row)| row[7].ends_with("đã xong")).count();
+    let done = table.iter().filter(|(_, row)| row[7].ends_with("đã xong")).count();
     assert!(ranking.contains(&format!("trong 69 đơn vị: {done} đã xong, ")));
 }
 
 /// Change since 9 November; none where nothing was reported after it.
-fn change(commune: &Value, value: i64) -> Option<i64> {
-    let series = commune["campaigns"][0]["indicators"][0]["series"].as_array()?;
-    let day =
+fn change(own: &Value, value: i64) -> Option<i64> {
+    let series = own["campaigns"][0]["indicators"][0]["series"].as_array()?;
+    let date_of =
         |point: &Value| point[0].as_str().or(point["date"].as_str()).map(str::to_owned);
     let amount = |point: &Value| point[1].as_i64().or(point["value"].as_i64());
-    if day(series.last()?)?.as_str() <= "2025-11-09" {
+    let is_old = |point: &&Value| date_of(point).is_some_and(|day| *day <= *"2025-11-09");
+    if is_old(&series.last()?) {
         return None;
     }
-    let before =
-        series.iter().rfind(|p| day(p).is_some_and(|d| d.as_str() <= "2025-11-09"))?;
-    Some(value - amount(before)?)
+    Some(value - amount(series.iter().rfind(is_old)?)?)
 }
 
 fn signed(change: i64) -> String {

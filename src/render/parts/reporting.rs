@@ -17,6 +17,8 @@ use crate::{
     },
 };
 
+/// Missed weeks that a commune's sentence names, at most.
+const MOST_MISSED: usize = 6;
 /// Names that the sentence gives.
 const NAMED: usize = 3;
 
@@ -57,7 +59,11 @@ pub(in crate::render) fn reporting_strip(
         ("weeks", Word::text(found.ended.to_string())),
         ("missed", Word::text(missed.join(", "))),
     ];
-    let id = if missed.is_empty() { "reporting-own-all" } else { "reporting-own" };
+    let id = match missed.len() {
+        0 => "reporting-own-all",
+        1..=MOST_MISSED => "reporting-own",
+        _ => "reporting-own-many",
+    };
     let sentence = locale.text(id, &words);
     let from = found.weeks.len().saturating_sub(MOST_REPORTING_WEEKS);
     let weeks: Vec<(usize, usize)> = found.rows[0][from..]

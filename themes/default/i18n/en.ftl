@@ -517,6 +517,7 @@ reporting-rest = The other { $count } reported every week
 reporting-rest-all = All { $count } reported every week
 reporting-all = All
 reporting-own = Reported in { $reported } of { $weeks } weeks; nothing in the weeks from { $missed }.
+reporting-own-many = Reported in { $reported } of { $weeks } weeks.
 reporting-own-all = Reported in every one of { $weeks } weeks.
 sparkline-target = target
 

@@ -464,6 +464,7 @@ reporting-rest-all = Cả { $count } { $kind ->
  } đều báo cáo đủ mọi tuần
 reporting-all = Tất cả
 reporting-own = Đã báo cáo { $reported }/{ $weeks } tuần; thiếu tuần bắt đầu ngày { $missed }.
+reporting-own-many = Đã báo cáo { $reported }/{ $weeks } tuần.
 reporting-own-all = Đã báo cáo đủ { $weeks } tuần.
 sparkline-target = chỉ tiêu
 
