@@ -162,7 +162,7 @@ function checkNumbers({ bytes }, scope, where, name) {
   }
   const known = jsonOf(scope, name);
   // 90.0 and 90 are one number.
-  const same = (a, b) => a === b || (a !== '' && b !== '' && Number(a) === Number(b));
+  const same = (a, b) => a === undefined || a === b || (a !== '' && b !== '' && Number(a) === Number(b));
   if (known && !(known.length === rows.length - 1 && known.every((row, i) => row.every((cell, k) => same(cell, rows[i + 1][k]))))) fault(where, 'numbers are not those of the JSON');
   if (!known && ['burn-up', 'calendar', 'ranking'].includes(scope.kind) && name.startsWith('xa-phuong')) fault(where, 'no JSON to compare with');
 }
@@ -172,17 +172,16 @@ function jsonOf({ kind, id, table }, name) {
   const text = (value) => (value === null ? '' : String(value));
   if (kind === 'ranking') {
     const campaign = summary.communes.flatMap((c) => c.campaigns).find((c) => `ranking-${c.id}` === id).id;
-    const of = (commune) => {
-      const all = commune.campaigns.find((c) => c.id === campaign).indicators;
-      const row = table.find((cells) => cells[0] === commune.name);
-      // The headline is the one with the target of the row.
-      const digits = (shown) => shown.replace(/\D/g, '');
-      return all.find((i) => digits(row[1]) === text(i.value) && digits(row[2]) === text(i.target));
-    };
-    return table.slice(1).map(([commune]) => {
-      const found = summary.communes.find((c) => c.name === commune);
-      const indicator = of(found);
-      return [commune, text(indicator?.value ?? null), text(indicator?.target ?? null), text(indicator?.percent ?? null)];
+    // The headline is the indicator with the value and target of the row.
+    const digits = (shown) => shown.replace(/\D/g, '');
+    const isOf = (row) => (i) => digits(row[2]) === text(i.value) && digits(row[3]) === text(i.target);
+    const indicators = (commune) => commune.campaigns.find((c) => c.id === campaign).indicators;
+    return table.slice(1).map((row) => {
+      // The cell says what kind of unit it is, too; one name may stand inside another.
+      const named = summary.communes.filter((c) => row[0].includes(c.name));
+      const indicator = named.flatMap(indicators).find(isOf(row));
+      const cell = (value) => text(value ?? null);
+      return [row[0], undefined, cell(indicator?.value), cell(indicator?.target), cell(indicator?.percent)];
     });
   }
   const code = /-(\d+)\/index\.html$/.exec(name)?.[1];
