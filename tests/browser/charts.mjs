@@ -161,8 +161,8 @@ function checkNumbers({ bytes }, scope, where, name) {
     fault(where, `numbers are not the table's: ${rows[at]} for ${scope.table[at]}`);
   }
   const known = jsonOf(scope, name);
-  // 90.0 and 90 are one number; what is unknown may be said in words.
-  const same = (a, b) => a === undefined || a === b || (a === '' && !/\d/.test(b)) || (a !== '' && b !== '' && Number(a) === Number(b));
+  // 90.0 and 90 are one number.
+  const same = (a, b) => a === undefined || a === b || (a !== '' && b !== '' && Number(a) === Number(b));
   if (known && !(known.length === rows.length - 1 && known.every((row, i) => row.every((cell, k) => same(cell, rows[i + 1][k]))))) fault(where, 'numbers are not those of the JSON');
   if (!known && ['burn-up', 'calendar', 'ranking'].includes(scope.kind) && name.startsWith('xa-phuong')) fault(where, 'no JSON to compare with');
 }

@@ -98,7 +98,7 @@ pub(in crate::render) fn ranking(
         });
         area.draw(&Batch::lines("week-ago", lines))?;
         for (y, bar) in rows() {
-            let text = shortened(&bar.name, TRACK.0 - NAME - 6.0, TYPE);
+            let text = shortened(&bar.name, TRACK.0 - NAME - 4.0, TYPE);
             let at = (px(NAME), px(y + 16.0));
             area.draw(&LinkedText {
                 at,

@@ -110,9 +110,8 @@ fn row(unit: &Unit, locale: &Locale) -> Vec<String> {
             Some(rank) => format!("{rank} ({})", climbed(standing)),
             None => nothing(),
         },
-        figures
-            .value
-            .map_or_else(|| locale.text("not-reported", &[]), |n| count(n, locale)),
+        // That nothing was reported says the status.
+        known(figures.value),
         known(figures.target),
         figures.percent.map_or_else(nothing, |p| locale.percent(p.tenths())),
         match standing.change {
