@@ -1,6 +1,6 @@
 //! Wording: every sentence and label, from Fluent files.
 //!
-//! In: the text of a theme's `i18n/<language>.ftl`, and of a file that a site
+//! In: the text of a theme's `i18n/<language>.ftl`, and of files that a site
 //! overrides it with. Out: formatted text by id. An unknown id gives the id in
 //! brackets, so that a missing word is seen; a test asks both files for every
 //! id that code and templates use. Fluent's isolation marks are switched off:

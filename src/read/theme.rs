@@ -96,13 +96,19 @@ impl ThemeFiles {
         std::str::from_utf8(bytes).unwrap_or_default()
     }
 
-    /// The wording of a language: the default, then what the site overrides.
+    /// The wording of a language, pages and sheets: the default, then what the site
+    /// overrides.
     pub fn wording(&self, language: Language) -> Result<Wording, WordingError> {
-        let name = format!("i18n/{}.ftl", language.tag());
-        let built_in = DefaultTheme::get(&name).map(|file| file.data).unwrap_or_default();
-        let default = std::str::from_utf8(&built_in).unwrap_or_default();
-        let own = if self.overridden.contains(&name) { self.text(&name) } else { "" };
-        Wording::new(language, &[default, own])
+        let built_in = Self::built_in();
+        let names =
+            ["", "-print"].map(|book| format!("i18n/{}{book}.ftl", language.tag()));
+        let own = names.iter().filter(|name| self.overridden.contains(*name));
+        let texts: Vec<&str> = names
+            .iter()
+            .map(|name| built_in.text(name))
+            .chain(own.map(|name| self.text(name)))
+            .collect();
+        Wording::new(language, &texts)
     }
 }
 

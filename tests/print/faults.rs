@@ -62,7 +62,8 @@ fn letters_that_no_font_has_are_told_once_and_shown_as_boxes() {
 
 #[test]
 fn a_theme_may_bring_its_own_template() {
-    let own = "#import \"parts.typ\": *\n#set text(..type)\n#heading(sheet.title)\nRiêng của tỉnh";
+    let own = "#import \"parts.typ\": *\n#let lay-out(sheet, room) = {\n\
+               set text(..type(sheet))\nheading(sheet.title)\n[Riêng của tỉnh]\n}";
     let site = site()
         .write("themes/default/print/handout.typ", own)
         .built(&["--print", "changed"]);

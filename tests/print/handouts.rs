@@ -7,7 +7,7 @@ use crate::{COMMUNE, HOSTILE, TestSite, pdf, site};
 /// The forms: ending, size of a page in points, most pages.
 const FORMS: [(&str, &str, usize); 4] = [
     ("a5", "419.528 x 595.276 pts", 2),
-    ("a4", "839.055 x 595.276 pts", 2),
+    ("a4", "841.89 x 595.276 pts (A4)", 2),
     ("a6", "297.638 x 419.528 pts", 2),
     ("chu-to", "595.276 x 841.89 pts", 8),
 ];

@@ -7,7 +7,7 @@ use aoxanh::diagnostics::Code;
 use crate::test_site::{TestSite, files};
 
 /// The files of wording: what every run says, and the books for a few commands.
-const BOOKS: [&str; 4] = ["", "-explain", "-schema", "-sheets"];
+const BOOKS: [&str; 5] = ["", "-explain", "-schema", "-sheets", "-print"];
 
 fn ids(language: &str) -> BTreeSet<String> {
     ids_of(language, "")

@@ -2,6 +2,8 @@
 //!
 //! Virtual files only: the templates, `theme.toml` and `data.json`. Everything
 //! else is not found; there is no way to disk, packages, environment or clock.
+//! `data.json` is a list of templates and what each is to lay out; `sheets.typ`
+//! goes through it.
 
 use typst::{
     Library, World,
@@ -14,7 +16,26 @@ use typst::{
 
 use super::type_case::{TypeCase, file_id};
 
-/// What one sheet is set from.
+/// The template that calls the others.
+const MAIN: &str = "sheets.typ";
+
+/// What a template is to lay out, and in how much room.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Laid<'a> {
+    pub(super) template: &'a str,
+    pub(super) room: &'a str,
+    /// JSON.
+    pub(super) data: &'a str,
+}
+
+impl Laid<'_> {
+    fn json(&self) -> String {
+        let Self { template, room, data } = self;
+        format!("{{\"template\":\"{template}\",\"room\":\"{room}\",\"sheet\":{data}}}")
+    }
+}
+
+/// What one document is set from.
 pub(super) struct Desk<'a> {
     case: &'a TypeCase,
     main: FileId,
@@ -23,20 +44,17 @@ pub(super) struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    /// Lays out a sheet's data; none where the theme lacks its template.
-    pub(super) fn new(
-        case: &'a TypeCase,
-        template: &str,
-        density: &str,
-        data: &str,
-    ) -> Option<Self> {
-        let main = file_id(&format!("{template}.typ"))?;
-        let has = case.sources.iter().any(|(id, _)| *id == main);
-        let data = format!("{{\"density\":\"{density}\",\"sheet\":{data}}}");
-        has.then_some(())?;
+    /// Lays out the data of one sheet or more; none where the theme lacks a template.
+    pub(super) fn new(case: &'a TypeCase, laid: &[Laid]) -> Option<Self> {
+        let has = |id: FileId| case.sources.iter().any(|(known, _)| *known == id);
+        for one in laid {
+            has(file_id(&format!("{}.typ", one.template))?).then_some(())?;
+        }
+        let data: Vec<String> = laid.iter().map(Laid::json).collect();
+        let data = format!("[{}]", data.join(","));
         Some(Self {
             case,
-            main,
+            main: file_id(MAIN)?,
             data: (file_id("data.json")?, Bytes::from_string(data)),
             palette: file_id("theme.toml")?,
         })

@@ -34,6 +34,15 @@ pub(super) fn overflows(document: &PagedDocument, sheet: &Sheet) -> Vec<Problem>
     all
 }
 
+/// Whether so much is left empty that the text may fit in larger letters, which make
+/// it longer by an eighth at least.
+pub(super) fn is_airy(document: &PagedDocument, sheet: &Sheet) -> bool {
+    let Some((end, _)) = marks(document, "end").last().cloned() else { return true };
+    let height = document.pages().first().map_or(Abs::zero(), |page| page.frame.height());
+    let used = height * (end.page - 1) as f64 + end.down;
+    used * 8.0 < height * sheet.at_most as f64 * 7.0
+}
+
 /// Names the first block that begins beyond the promised pages, or the last one
 /// before, which then goes on there.
 fn too_many_pages(document: &PagedDocument, sheet: &Sheet) -> Problem {

@@ -11,6 +11,7 @@ use serde::Serialize;
 
 use super::{
     guide_tree::{Section, sections},
+    imprint::Imprint,
     letters::Letters,
     qr::Qr,
     sheet::{Output, Sheet, SheetOf, words},
@@ -65,13 +66,21 @@ impl HandoutForm {
     /// Every form, in the order in which they are listed.
     pub(super) const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A6, Self::Large];
 
-    /// The end of the file's name, and the form's name in templates.
+    /// The end of the file's name.
     fn name(self) -> &'static str {
         match self {
             Self::A5 => "a5",
             Self::A4 => "a4",
             Self::A6 => "a6",
             Self::Large => "chu-to",
+        }
+    }
+
+    /// How it is laid out: the A4 sheet as the A5 pages that it holds.
+    fn layout(self) -> &'static str {
+        match self {
+            Self::A4 => Self::A5.name(),
+            form => form.name(),
         }
     }
 
@@ -95,7 +104,8 @@ impl HandoutForm {
 
 #[derive(Serialize)]
 struct HandoutSheet<'a> {
-    language: &'static str,
+    #[serde(flatten)]
+    imprint: Imprint<'a>,
     form: &'static str,
     title: &'a str,
     summary: Option<&'a str>,
@@ -112,9 +122,6 @@ struct HandoutSheet<'a> {
     never_ask: Vec<String>,
     contact: ContactPart<'a>,
     qr: Option<Qr>,
-    date: String,
-    source: &'a str,
-    notice: Option<&'a str>,
     words: BTreeMap<&'static str, String>,
 }
 
@@ -133,7 +140,10 @@ pub(super) fn handout(
     let of = SheetOf {
         path: address::handout(commune, guide, form.name()),
         template: "handout",
-        output: Output::Pdf,
+        output: match form {
+            HandoutForm::A4 => Output::TwoUp,
+            _ => Output::Pdf,
+        },
         title,
         author: &site.publisher.name,
         at_most: form.at_most(),
@@ -142,7 +152,8 @@ pub(super) fn handout(
     let [most, fewer] = form.most();
     let whole = data(index, number, form, most, view);
     let shorter = data(index, number, form, fewer, view);
-    let sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
+    let mut sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
+    sheet.is_long = matches!(form, HandoutForm::A5 | HandoutForm::A4);
     let name = locale.text(&format!("sheet-name-{}", form.name()), &[]);
     Some((sheet, Listing::Sheet { commune: index, guide: Some(number), name }))
 }
@@ -165,8 +176,8 @@ fn data<'a>(
     let mut events = events_for(commune, as_of, DAYS_AHEAD, guide.campaign, view);
     let events_note = shorten(&mut events, most, "events", &title, view);
     HandoutSheet {
-        language: site.language.tag(),
-        form: form.name(),
+        imprint: Imprint::of(view),
+        form: form.layout(),
         title: &guide.title,
         summary: guide.summary.as_deref(),
         campaign: guide
@@ -182,9 +193,6 @@ fn data<'a>(
         never_ask: never_ask(view),
         contact: contact(commune),
         qr: qr(index, number, view),
-        date: locale.text("updated-to", &[("date", Word::text(locale.date(as_of)))]),
-        source: &site.publisher.name,
-        notice: site.notice.as_deref(),
         words: words(&WORDS, locale),
         commune: title,
     }

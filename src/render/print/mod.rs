@@ -12,12 +12,14 @@ mod faults;
 mod fit;
 mod guide_tree;
 mod handout;
+mod imprint;
 mod letters;
 mod order;
 mod picture;
 mod plot;
 mod qr;
 mod sheet;
+mod two_up;
 mod type_case;
 mod typesetter;
 

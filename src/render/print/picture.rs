@@ -32,7 +32,7 @@ pub(super) fn png(document: &PagedDocument) -> Option<Vec<u8>> {
     encoder.set_color(png::ColorType::Indexed);
     encoder.set_depth(png::BitDepth::Eight);
     encoder.set_palette(palette.concat());
-    encoder.set_compression(png::Compression::High);
+    encoder.set_compression(png::Compression::Balanced);
     // Rows of palette indices are no gradients: a filter would only hide repeats.
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header().ok()?.write_image_data(&indices).ok()?;

@@ -1,4 +1,4 @@
-//! QR codes: an address as rows of dark stretches that a template draws.
+//! QR codes: an address as a drawing that a template places.
 //!
 //! Error level M, as for paper that is folded and stained. The payload is ASCII:
 //! addresses are, because `address` folds names and `BaseUrl` takes nothing else.
@@ -6,13 +6,14 @@
 use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
 
-/// A code, ready to be drawn.
+/// Modules around a code that stay white.
+const QUIET: usize = 4;
+
+/// A code, ready to be placed.
 #[derive(Debug, Serialize)]
 pub(super) struct Qr {
-    /// Modules on a side, without the quiet zone.
-    size: usize,
-    /// Dark stretches: left, top, length in modules.
-    dark: Vec<(usize, usize, usize)>,
+    /// SVG, its quiet zone of four modules included; one shape that no printer splits.
+    svg: String,
     /// What is read from it, and printed beside it.
     address: String,
     /// For those who do not see it.
@@ -26,7 +27,8 @@ impl Qr {
             return None;
         }
         let code = QRBuilder::new(address.as_str()).ecl(ECL::M).build().ok()?;
-        let mut dark = Vec::new();
+        let side = code.size + 2 * QUIET;
+        let mut path = String::new();
         for row in 0..code.size {
             let mut column = 0;
             while column < code.size {
@@ -35,11 +37,17 @@ impl Qr {
                 let length =
                     rest.iter().take_while(|module| module.value() == value).count();
                 if value {
-                    dark.push((column, row, length));
+                    let (x, y) = (column + QUIET, row + QUIET);
+                    path += &format!("M{x} {y}h{length}v1h-{length}z");
                 }
                 column += length;
             }
         }
-        Some(Self { size: code.size, dark, address, alt })
+        let svg = format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {side} {side}\">\
+             <path fill=\"#fff\" d=\"M0 0h{side}v{side}h-{side}z\"/>\
+             <path fill=\"#000\" d=\"{path}\"/></svg>"
+        );
+        Some(Self { svg, address, alt })
     }
 }

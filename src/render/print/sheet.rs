@@ -12,6 +12,8 @@ use crate::{diagnostics::Place, locale::Locale};
 pub enum Output {
     /// A tagged PDF for the printer.
     Pdf,
+    /// The same with each page twice, side by side, to be cut.
+    TwoUp,
     /// A PNG picture of the first page, a pixel for each point.
     Picture,
 }
@@ -51,6 +53,8 @@ pub struct Sheet {
     pub(super) at_most: usize,
     /// JSON.
     pub(super) data: String,
+    /// Whether the whole hardly ever fits at its full size.
+    pub(super) is_long: bool,
     /// The same with shorter lists, for the case that the whole does not fit.
     pub(super) shorter: Option<String>,
 }
@@ -84,6 +88,7 @@ impl Sheet {
             place: of.place,
             unknown_letters,
             data: data.to_string(),
+            is_long: false,
             shorter: None,
         })
     }
@@ -100,6 +105,11 @@ impl Sheet {
         Some(self)
     }
 
+    /// The place of the attempt to begin with.
+    pub(super) fn first_attempt(&self) -> usize {
+        usize::from(self.is_long)
+    }
+
     /// The data to be tried, each with the room that a template may make for itself:
     /// all at its full size, all but smaller, only what is needed, the same with
     /// shorter lists, and smaller still. The first that fits is taken.
@@ -113,7 +123,7 @@ impl Sheet {
             ("dense", shorter),
         ];
         match self.output {
-            Output::Pdf => all.to_vec(),
+            Output::Pdf | Output::TwoUp => all.to_vec(),
             Output::Picture => all[..1].to_vec(),
         }
     }

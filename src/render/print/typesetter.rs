@@ -9,13 +9,14 @@ use typst::comemo;
 use typst_layout::PagedDocument;
 
 use super::{
-    desk::Desk,
+    desk::{Desk, Laid},
     export,
     faults::{broken, faults},
     fit,
     letters::Letters,
     picture,
     sheet::{Output, Sheet},
+    two_up::two_up,
     type_case::TypeCase,
 };
 use crate::{diagnostics::Problem, read::ThemeFiles};
@@ -67,14 +68,18 @@ impl Typesetter {
     /// it; what does not fit then either is a problem.
     pub fn set(&self, sheet: &Sheet) -> Result<SetSheet, Vec<Problem>> {
         let attempts = sheet.attempts();
-        let mut next = 0;
+        // Most handouts are long: the smaller letters tell whether larger ones can fit.
+        let mut next = sheet.first_attempt();
         loop {
-            let (density, data) = attempts[next];
-            let desk = Desk::new(&self.0, sheet.template, density, data)
-                .ok_or_else(|| vec![self.missing_template(sheet)])?;
-            let mut document = self.document(&desk, sheet)?;
+            let (desk, mut document) = self.laid_out(sheet, attempts[next])?;
             let too_long = fit::overflows(&document, sheet);
             if too_long.is_empty() {
+                if next == 1 && fit::is_airy(&document, sheet) {
+                    let (larger_desk, mut larger) = self.laid_out(sheet, attempts[0])?;
+                    if fit::overflows(&larger, sheet).is_empty() {
+                        return self.export(&mut larger, &larger_desk, sheet);
+                    }
+                }
                 return self.export(&mut document, &desk, sheet);
             }
             if next + 1 == attempts.len() {
@@ -84,6 +89,18 @@ impl Typesetter {
             let beyond = document.pages().len().saturating_sub(sheet.at_most);
             next = (next + beyond.max(1)).min(attempts.len() - 1);
         }
+    }
+
+    fn laid_out(
+        &self,
+        sheet: &Sheet,
+        (room, data): (&str, &str),
+    ) -> Result<(Desk<'_>, PagedDocument), Vec<Problem>> {
+        let laid = Laid { template: sheet.template, room, data };
+        let desk = Desk::new(&self.0, &[laid])
+            .ok_or_else(|| vec![self.missing_template(sheet)])?;
+        let document = self.document(&desk, sheet)?;
+        Ok((desk, document))
     }
 
     fn document(
@@ -109,9 +126,11 @@ impl Typesetter {
     ) -> Result<SetSheet, Vec<Problem>> {
         let pages = document.pages().len();
         let bytes = match sheet.output {
-            Output::Pdf => {
-                let date = self.0.today();
-                export::pdf(document, sheet, date)
+            Output::Pdf | Output::TwoUp => {
+                if sheet.output == Output::TwoUp {
+                    *document = two_up(document);
+                }
+                export::pdf(document, sheet, self.0.today())
                     .map_err(|errors| faults(&self.0, desk, sheet, &errors))?
             }
             Output::Picture => picture::png(document)

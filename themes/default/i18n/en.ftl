@@ -1063,36 +1063,3 @@ problem-unknown-letter = the fonts for print lack { $found }
 ### Look
 
 jump-to-today = Go to today
-
-### Sheets and social cards
-
-card-more-campaigns = { $count ->
-    [one] and one more campaign
-   *[other] and { $count } more campaigns
- }
-card-target = Target { $target }
-sheet-name-a5 = A5 page
-sheet-name-a4 = A4 sheet, two of A5
-sheet-name-a6 = A6 pocket card
-sheet-name-chu-to = Large print, A4
-sheet-bring = Bring
-sheet-call = Call
-sheet-questions = Any question? Please call
-sheet-on-the-web = Read on a phone
-sheet-compare = The address that opens must be the same as this line. If one letter differs, do not open it.
-sheet-qr-alt = QR code that opens { $address }
-sheet-more-points = { $count ->
-    [one] and one more point; please call the number on this sheet
-   *[other] and { $count } more points; please call the number on this sheet
- }
-sheet-more-events = { $count ->
-    [one] and one more session; please call the number on this sheet
-   *[other] and { $count } more sessions; please call the number on this sheet
- }
-sheets-title = Sheets to print
-sheets-lead = Open and print, or send the file on.
-sheets-for-commune = General sheets
-sheet-file = { $pages ->
-    [one] 1 page
-   *[other] { $pages } pages
- }, { $size } KB

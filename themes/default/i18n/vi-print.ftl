@@ -1,0 +1,22 @@
+# Lời trên tờ in, ảnh chia sẻ, và chỗ tải chúng.
+
+### Tờ in và ảnh chia sẻ
+
+card-more-campaigns = và { $count } chiến dịch khác
+card-target = Chỉ tiêu { $target }
+sheet-name-a5 = Tờ A5
+sheet-name-a4 = Tờ A4, hai bản A5
+sheet-name-a6 = Thẻ bỏ túi A6
+sheet-name-chu-to = Bản chữ to A4
+sheet-bring = Mang theo
+sheet-call = Gọi hỏi
+sheet-questions = Còn điều chưa rõ, xin ông bà gọi
+sheet-on-the-web = Xem trên điện thoại
+sheet-compare = Địa chỉ mở ra phải giống hệt dòng trên. Khác một chữ, xin đừng mở.
+sheet-qr-alt = Mã QR mở trang { $address }
+sheet-more-points = và { $count } điểm khác, xin gọi số điện thoại ghi trên tờ này
+sheet-more-events = và { $count } buổi khác, xin gọi số điện thoại ghi trên tờ này
+sheets-title = Tờ in
+sheets-lead = Mở rồi in, hoặc gửi tệp qua Zalo.
+sheets-for-commune = Tờ chung
+sheet-file = { $pages } trang, { $size } KB
