@@ -8,7 +8,7 @@ use std::collections::HashMap;
 
 use crate::{
     locale::slug,
-    model::{Campaign, Commune, Guide, Week},
+    model::{Campaign, Commune, Guide, Village, Week},
 };
 
 /// `xa-phuong/duc-tho-18229/`
@@ -34,6 +34,16 @@ pub(super) fn calendar(commune: &Commune) -> String {
 /// A guide, filled for a commune.
 pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
     format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
+}
+
+/// A guide on paper for a village. Ids have no dots, so that it is no other sheet's path.
+#[cfg(feature = "print")]
+pub(super) fn village_handout(
+    commune: &Commune,
+    guide: &Guide,
+    village: &Village,
+) -> String {
+    format!("{}in/{}.{}-a5.pdf", commune_folder(commune), guide.id, village.id)
 }
 
 /// A guide on paper, in one of its forms.

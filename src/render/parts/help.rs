@@ -148,9 +148,12 @@ pub(in crate::render) fn events<'a>(
     days: i64,
     view: &View<'a>,
 ) -> Vec<EventPart<'a>> {
+    coming(commune, from, days).map(|event| event_part(event, commune, view)).collect()
+}
+
+fn coming(commune: &Commune, from: Date, days: i64) -> impl Iterator<Item = &Event> {
     let until = from.saturating_add(days.days());
-    let coming = commune.events.iter().filter(|e| e.date >= from && e.date <= until);
-    coming.map(|event| event_part(event, commune, view)).collect()
+    commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
 }
 
 fn event_part<'a>(
@@ -175,33 +178,53 @@ fn event_part<'a>(
     }
 }
 
-/// The commune's points that serve a campaign; all of them where none is named.
+/// The commune's points that serve a campaign; all of them where none is named. With a
+/// village, its own ones first.
 #[cfg(feature = "print")]
 pub(in crate::render) fn points_for<'a>(
     commune: &'a Commune,
     campaign: Option<usize>,
+    village: Option<usize>,
     view: &View<'a>,
 ) -> Vec<PointPart<'a>> {
     let serves =
         |point: &Point| campaign.is_none_or(|known| point.campaigns.contains(&known));
     let all = commune.points.iter().zip(points(commune, view));
-    all.filter(|(point, _)| serves(point)).map(|(_, part)| part).collect()
+    let mut all: Vec<_> = all.filter(|(point, _)| serves(point)).collect();
+    all.sort_by_key(|(point, _)| village.is_some() && point.village != village);
+    all.into_iter().map(|(_, part)| part).collect()
 }
 
-/// The coming sessions that are about a campaign, or about none; all of them where
-/// none is named.
+/// The sessions of `days` days from `as_of` on that are about a campaign, or about none;
+/// all of them where no campaign is named. With a village, only what is held there.
 #[cfg(feature = "print")]
 pub(in crate::render) fn events_for<'a>(
     commune: &'a Commune,
-    from: Date,
     days: i64,
     campaign: Option<usize>,
+    village: Option<usize>,
     view: &View<'a>,
 ) -> Vec<EventPart<'a>> {
-    let name = campaign.map(|index| view.site().campaigns[index].short_name.as_str());
-    let mut all = events(commune, from, days, view);
-    all.retain(|event| {
-        event.campaign.is_none() || name.is_none() || event.campaign == name
-    });
-    all
+    let fits = |event: &&Event| {
+        let about = campaign.is_none() || event.campaign.is_none();
+        (about || event.campaign == campaign)
+            && (village.is_none() || event.village == village)
+    };
+    let all = coming(commune, view.content.as_of, days).filter(fits);
+    all.map(|event| event_part(event, commune, view)).collect()
+}
+
+/// The villages that have such sessions.
+#[cfg(feature = "print")]
+pub(in crate::render) fn villages_with_events(
+    commune: &Commune,
+    days: i64,
+    campaign: Option<usize>,
+    view: &View,
+) -> Vec<usize> {
+    let all = 0..commune.villages.len();
+    let has = |village: &usize| {
+        !events_for(commune, days, campaign, Some(*village), view).is_empty()
+    };
+    all.filter(has).collect()
 }

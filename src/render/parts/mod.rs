@@ -17,7 +17,7 @@ mod work;
 pub(super) use charts::burn_up_chart;
 pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
 #[cfg(feature = "print")]
-pub(super) use help::{events_for, points_for};
+pub(super) use help::{events_for, points_for, villages_with_events};
 pub(super) use holes::{hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};

@@ -1,7 +1,8 @@
 //! Handouts: one guide for one commune, on paper that is held at arm's length.
 //!
 //! Four forms from one text: an A5 page, an A4 sheet with two of them to be cut,
-//! an A6 card, and a large print. All but the large print leave out questions and
+//! an A6 card, and a large print; and a page for each village that has sessions of
+//! its own, which names them first. All but the large print leave out questions and
 //! answers; card and page name only the first points and sessions and say how
 //! many more there are. Points and sessions are those of the guide's campaign.
 
@@ -24,10 +25,10 @@ use crate::{
         View, address,
         parts::{
             ContactPart, EventPart, PointPart, contact, events_for, hole_text, never_ask,
-            points_for,
+            points_for, villages_with_events,
         },
         printed::Listing,
-        texts::commune_title,
+        texts::{capitalised, commune_title, village_name},
     },
 };
 
@@ -60,16 +61,36 @@ pub enum HandoutForm {
     A6,
     /// A4 in large print.
     Large,
+    /// An A5 page for a village, by its index.
+    Village(usize),
+}
+
+/// The forms that a guide has in a commune.
+pub(super) fn forms(
+    index: usize,
+    number: usize,
+    view: &View,
+) -> impl Iterator<Item = HandoutForm> {
+    let (commune, guide) = (view.commune(index).0, &view.site().guides[number]);
+    let villages = villages_with_events(commune, DAYS_AHEAD, guide.campaign, view);
+    HandoutForm::ALL.into_iter().chain(villages.into_iter().map(HandoutForm::Village))
 }
 
 impl HandoutForm {
-    /// Every form, in the order in which they are listed.
-    pub(super) const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A6, Self::Large];
+    /// Those that every commune has, in the order in which they are listed.
+    const ALL: [Self; 4] = [Self::A5, Self::A4, Self::A6, Self::Large];
+
+    fn village(self) -> Option<usize> {
+        match self {
+            Self::Village(village) => Some(village),
+            _ => None,
+        }
+    }
 
     /// The end of the file's name.
     fn name(self) -> &'static str {
         match self {
-            Self::A5 => "a5",
+            Self::A5 | Self::Village(_) => "a5",
             Self::A4 => "a4",
             Self::A6 => "a6",
             Self::Large => "chu-to",
@@ -87,7 +108,7 @@ impl HandoutForm {
     /// Sides that a sheet may have; a large print is read sitting down.
     fn at_most(self) -> usize {
         match self {
-            Self::A5 | Self::A4 | Self::A6 => 2,
+            Self::A5 | Self::A4 | Self::A6 | Self::Village(_) => 2,
             Self::Large => 8,
         }
     }
@@ -95,7 +116,7 @@ impl HandoutForm {
     /// How many points and sessions are named, and how many where room is short.
     fn most(self) -> [usize; 2] {
         match self {
-            Self::A5 | Self::A4 => [4, 2],
+            Self::A5 | Self::A4 | Self::Village(_) => [4, 2],
             Self::A6 => [2, 1],
             Self::Large => [12, 6],
         }
@@ -110,6 +131,7 @@ struct HandoutSheet<'a> {
     title: &'a str,
     summary: Option<&'a str>,
     commune: String,
+    village: Option<String>,
     campaign: Option<&'a str>,
     for_volunteers: bool,
     sections: Vec<Section>,
@@ -136,9 +158,25 @@ pub(super) fn handout(
     let (site, locale) = (view.site(), view.locale);
     let commune = view.commune(index).0;
     let guide = &site.guides[number];
-    let title = format!("{} – {}", guide.title, commune_title(commune, locale));
+    let village = form.village().map(|village| &commune.villages[village]);
+    let title = commune_title(commune, locale);
+    let (path, title, name) = match village {
+        Some(village) => {
+            let who = village_name(village);
+            (
+                address::village_handout(commune, guide, village),
+                format!("{} – {who}, {title}", guide.title),
+                locale.text("sheet-name-village", &[("village", Word::text(who))]),
+            )
+        }
+        None => (
+            address::handout(commune, guide, form.name()),
+            format!("{} – {title}", guide.title),
+            locale.text(&format!("sheet-name-{}", form.name()), &[]),
+        ),
+    };
     let of = SheetOf {
-        path: address::handout(commune, guide, form.name()),
+        path,
         template: "handout",
         output: match form {
             HandoutForm::A4 => Output::TwoUp,
@@ -153,8 +191,7 @@ pub(super) fn handout(
     let whole = data(index, number, form, most, view);
     let shorter = data(index, number, form, fewer, view);
     let mut sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
-    sheet.is_long = matches!(form, HandoutForm::A5 | HandoutForm::A4);
-    let name = locale.text(&format!("sheet-name-{}", form.name()), &[]);
+    sheet.is_long = !matches!(form, HandoutForm::A6 | HandoutForm::Large);
     Some((sheet, Listing::Sheet { commune: index, guide: Some(number), name }))
 }
 
@@ -169,11 +206,11 @@ fn data<'a>(
     let (site, locale) = (view.site(), view.locale);
     let commune = view.commune(index).0;
     let guide = &site.guides[number];
-    let as_of = view.content.as_of;
     let title = commune_title(commune, locale);
-    let mut points = points_for(commune, guide.campaign, view);
+    let village = form.village();
+    let mut points = points_for(commune, guide.campaign, village, view);
     let points_note = shorten(&mut points, most, "points", &title, view);
-    let mut events = events_for(commune, as_of, DAYS_AHEAD, guide.campaign, view);
+    let mut events = events_for(commune, DAYS_AHEAD, guide.campaign, village, view);
     let events_note = shorten(&mut events, most, "events", &title, view);
     HandoutSheet {
         imprint: Imprint::of(view),
@@ -195,6 +232,8 @@ fn data<'a>(
         qr: qr(index, number, view),
         words: words(&WORDS, locale),
         commune: title,
+        village: village
+            .map(|village| capitalised(&village_name(&commune.villages[village]))),
     }
 }
 

@@ -5,7 +5,7 @@
 
 use super::{
     card,
-    handout::{HandoutForm, handout},
+    handout::{self, HandoutForm, handout},
     sheet::Sheet,
     typesetter::Typesetter,
 };
@@ -36,7 +36,7 @@ pub fn orders(view: &View) -> Vec<Order> {
     }
     for commune in communes {
         for guide in 0..view.site().guides.len() {
-            let forms = HandoutForm::ALL.into_iter();
+            let forms = handout::forms(commune, guide, view);
             all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
         }
     }

@@ -8,7 +8,7 @@ mod progress;
 
 pub(super) use activity::{ActivityText, activity};
 #[cfg(feature = "print")]
-pub(super) use names::capitalised;
+pub(super) use names::{capitalised, village_name};
 pub(super) use names::{
     commune_name, commune_title, hours_of, initials, province_name, time_range,
 };

@@ -10,6 +10,7 @@ card-target = Target { $target }
 sheet-name-a5 = A5 page
 sheet-name-a4 = A4 sheet, two of A5
 sheet-name-a6 = A6 pocket card
+sheet-name-village = A5 page for { $village }
 sheet-name-chu-to = Large print, A4
 sheet-bring = Bring
 sheet-call = Call

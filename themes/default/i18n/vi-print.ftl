@@ -7,6 +7,7 @@ card-target = Chỉ tiêu { $target }
 sheet-name-a5 = Tờ A5
 sheet-name-a4 = Tờ A4, hai bản A5
 sheet-name-a6 = Thẻ bỏ túi A6
+sheet-name-village = Tờ A5 cho { $village }
 sheet-name-chu-to = Bản chữ to A4
 sheet-bring = Mang theo
 sheet-call = Gọi hỏi
