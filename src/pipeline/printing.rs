@@ -2,30 +2,33 @@
 //!
 //! Workers are plain threads with one counter, never the pool of the pages:
 //! Typst waits by doing other work of the pool on the same stack, which would
-//! nest one document in another without end. What is set goes to the stage at
-//! once; only what pages say about it is kept.
+//! nest one document in another without end. A worker takes all sheets of a commune
+//! and binds them into its packs: what Typst remembers of a sheet serves the pack.
+//! Files go to the stage at once; only what pages say about them is kept.
 
 use std::sync::{
-    Mutex, PoisonError,
+    Mutex, MutexGuard, PoisonError,
     atomic::{AtomicUsize, Ordering},
 };
 
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
-    publish::{CannotPublish, PrintCache},
+    publish::{CannotPublish, KeptSheet, PrintCache},
     read::ThemeFiles,
     render::{
-        Artefact, Listing, Order, Printed, SetSheet, Sheet, Typesetter, View, forget,
-        orders,
+        Artefact, Leaf, Listing, Order, Pack, Printed, SetSheet, Sheet, Typesetter, View,
+        bundle, forget, orders,
     },
 };
 
-/// Typst forgets after so many sheets of a worker.
-const SHEETS_BEFORE_FORGETTING: usize = 8;
+/// Typst forgets after a batch, or after so many sheets of a larger one.
+const SHEETS_BEFORE_FORGETTING: usize = 48;
 
-/// What became of an order: what pages say about it, and what is wrong with it.
+/// What became of a batch: what pages say about it, and what is wrong with it.
+#[derive(Default)]
 struct Done {
-    listed: Option<(Listing, String, usize, usize)>,
+    /// Each file with its path, pages and bytes.
+    listed: Vec<(Listing, String, usize, usize)>,
     problems: Vec<Problem>,
 }
 
@@ -51,17 +54,23 @@ impl PrintShop<'_> {
         problems: &mut Problems,
     ) -> Result<Printed, CannotPublish> {
         let site = &view.content.site;
+        let orders = orders(view);
+        // A commune's sheets are one batch, a card is another.
+        let of_one =
+            |a: &Order, b: &Order| a.commune().is_some() && a.commune() == b.commune();
         let room = Room {
             typesetter: Typesetter::new(self.theme, &site.theme, view.content.as_of),
-            orders: orders(view),
+            batches: orders.chunk_by(of_one).collect(),
             next: AtomicUsize::new(0),
+            counted: AtomicUsize::new(0),
+            all: orders.len(),
             view,
             shop: self,
         };
         let mut printed = Printed::default();
         let mut found = Vec::new();
         for one in room.work()? {
-            if let Some((listing, path, pages, bytes)) = one.listed {
+            for (listing, path, pages, bytes) in one.listed {
                 printed.add(listing, path, pages, bytes);
             }
             found.extend(one.problems);
@@ -123,48 +132,38 @@ fn word<'a>(problem: &'a Problem, name: &str) -> &'a str {
 /// What the workers share.
 struct Room<'a> {
     typesetter: Typesetter,
-    orders: Vec<Order>,
+    batches: Vec<&'a [Order]>,
     next: AtomicUsize,
+    /// Sheets that are set, of all.
+    counted: AtomicUsize,
+    all: usize,
     view: &'a View<'a>,
     shop: &'a PrintShop<'a>,
 }
 
 impl Room<'_> {
     fn work(&self) -> Result<Vec<Done>, CannotPublish> {
-        let all = self.orders.len();
+        let batches = self.batches.len();
         let done: Mutex<Vec<(usize, Done)>> = Mutex::default();
         let refused = Mutex::new(None);
         let worker = || {
-            let mut since = 0;
-            while let Some((index, order)) = self.next_order() {
-                match self.one(order) {
-                    Ok(one) => {
-                        let mut done =
-                            done.lock().unwrap_or_else(PoisonError::into_inner);
-                        done.push((index, one));
-                        (self.shop.told)(done.len(), all);
-                    }
+            while let Some((index, batch)) = self.next_batch() {
+                match self.batch(batch) {
+                    Ok(one) => lock(&done).push((index, one)),
                     Err(error) => {
-                        self.next.store(all, Ordering::Relaxed);
-                        *refused.lock().unwrap_or_else(PoisonError::into_inner) =
-                            Some(error);
+                        self.next.store(batches, Ordering::Relaxed);
+                        *lock(&refused) = Some(error);
                     }
                 }
-                since += 1;
-                if since == SHEETS_BEFORE_FORGETTING {
-                    forget();
-                    since = 0;
-                }
+                forget();
             }
         };
         std::thread::scope(|scope| {
-            for _ in 0..rayon::current_num_threads().min(all) {
+            for _ in 0..rayon::current_num_threads().min(batches) {
                 scope.spawn(worker);
             }
         });
-        forget();
-        if let Some(error) = refused.into_inner().unwrap_or_else(PoisonError::into_inner)
-        {
+        if let Some(error) = lock(&refused).take() {
             return Err(error);
         }
         let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -172,41 +171,110 @@ impl Room<'_> {
         Ok(done.into_iter().map(|(_, one)| one).collect())
     }
 
-    fn next_order(&self) -> Option<(usize, Order)> {
+    fn next_batch(&self) -> Option<(usize, &[Order])> {
         let index = self.next.fetch_add(1, Ordering::Relaxed);
-        self.orders.get(index).map(|order| (index, *order))
+        self.batches.get(index).map(|batch| (index, *batch))
     }
 
-    fn one(&self, order: Order) -> Result<Done, CannotPublish> {
-        let Some((sheet, listing)) = order.sheet(&self.typesetter, self.view) else {
-            return Ok(Done { listed: None, problems: Vec::new() });
-        };
-        let mut problems: Vec<Problem> = unknown_letters(&sheet).into_iter().collect();
-        let listed = match self.set(&sheet) {
-            Ok(SetSheet { bytes, pages }) => {
-                let size = bytes.len();
-                let path = sheet.path.clone();
-                (self.shop.keep)(&Artefact::new(sheet.path, bytes))?;
-                Some((listing, path, pages, size))
+    fn batch(&self, orders: &[Order]) -> Result<Done, CannotPublish> {
+        let mut done = Done::default();
+        let mut leaves = Vec::new();
+        for (number, order) in orders.iter().enumerate() {
+            if number > 0 && number % SHEETS_BEFORE_FORGETTING == 0 {
+                forget();
             }
-            Err(found) => {
-                problems.extend(found);
+            leaves.extend(self.one(*order, &mut done)?);
+            let set = self.counted.fetch_add(1, Ordering::Relaxed) + 1;
+            (self.shop.told)(set, self.all);
+        }
+        if let Some(commune) = orders.iter().find_map(|order| order.commune()) {
+            self.packs(commune, &leaves, &mut done)?;
+        }
+        Ok(done)
+    }
+
+    /// Sets one; it is kept for the packs.
+    fn one(&self, order: Order, done: &mut Done) -> Result<Option<Leaf>, CannotPublish> {
+        let Some((sheet, listing)) = order.sheet(&self.typesetter, self.view) else {
+            return Ok(None);
+        };
+        done.problems.extend(unknown_letters(&sheet));
+        let key = self.typesetter.key(&sheet);
+        let Some(set) = self.set(&key, || self.typesetter.set(&sheet), done) else {
+            return Ok(None);
+        };
+        let set = self.keep(listing.clone(), sheet.path.clone(), set, done)?;
+        Ok(Some(Leaf { sheet, set, listing }))
+    }
+
+    /// A commune's sheets in one PDF, and its files in one ZIP.
+    fn packs(
+        &self,
+        commune: usize,
+        leaves: &[Leaf],
+        done: &mut Done,
+    ) -> Result<(), CannotPublish> {
+        let pack = Pack::of(commune, leaves, &self.typesetter, self.view);
+        let pack = pack.and_then(|(pack, listing)| {
+            let key = pack.key(&self.typesetter);
+            let set = self.set(&key, || pack.set(&self.typesetter), done)?;
+            Some((pack.path().to_owned(), listing, set))
+        });
+        let mut files: Vec<(&str, &[u8])> = Vec::new();
+        let kept;
+        if let Some((path, listing, set)) = pack {
+            kept = (path.clone(), self.keep(listing, path, set, done)?);
+            files.push((&kept.0, &kept.1.bytes));
+        }
+        files.extend(leaves.iter().map(|leaf| (&*leaf.sheet.path, &*leaf.set.bytes)));
+        if let Some((zip, listing)) = bundle(commune, &files, self.view) {
+            (self.shop.keep)(&zip)?;
+            done.listed.push((listing, zip.path, files.len(), zip.bytes.len()));
+        }
+        Ok(())
+    }
+
+    /// Hands a file to the stage and gives it back.
+    fn keep(
+        &self,
+        listing: Listing,
+        path: String,
+        set: SetSheet,
+        done: &mut Done,
+    ) -> Result<SetSheet, CannotPublish> {
+        let artefact = Artefact::new(path, set.bytes);
+        (self.shop.keep)(&artefact)?;
+        let Artefact { path, bytes } = artefact;
+        done.listed.push((listing, path, set.pages, bytes.len()));
+        Ok(SetSheet { bytes, ..set })
+    }
+
+    /// What was kept under this key, else what is set now.
+    fn set(
+        &self,
+        key: &str,
+        set: impl FnOnce() -> Result<SetSheet, Vec<Problem>>,
+        done: &mut Done,
+    ) -> Option<SetSheet> {
+        let kept = if self.shop.again { None } else { self.shop.cache.take(key) };
+        if let Some(KeptSheet { pages, room, bytes }) = kept {
+            return Some(SetSheet { bytes, pages, room });
+        }
+        match set() {
+            Ok(set) => {
+                self.shop.cache.keep(key, (set.pages, set.room), &set.bytes);
+                Some(set)
+            }
+            Err(problems) => {
+                done.problems.extend(problems);
                 None
             }
-        };
-        Ok(Done { listed, problems })
-    }
-
-    fn set(&self, sheet: &Sheet) -> Result<SetSheet, Vec<Problem>> {
-        let key = self.typesetter.key(sheet);
-        let kept = if self.shop.again { None } else { self.shop.cache.take(&key) };
-        if let Some(kept) = kept {
-            return Ok(SetSheet { bytes: kept.bytes, pages: kept.pages });
         }
-        let set = self.typesetter.set(sheet)?;
-        self.shop.cache.keep(&key, set.pages, &set.bytes);
-        Ok(set)
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 fn unknown_letters(sheet: &Sheet) -> Option<Problem> {

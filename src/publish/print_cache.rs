@@ -16,9 +16,10 @@ use std::{
 };
 
 /// What an entry begins with: the form of the file.
-const MARK: &[u8] = b"aoxanh print 1\n";
-/// Pages, then the fingerprint of key, pages and bytes.
-const HEAD: usize = MARK.len() + 8 + 32;
+const MARK: &[u8] = b"aoxanh print 2\n";
+/// Pages and room, then the fingerprint of key, these numbers and bytes.
+const HEAD: usize = MARK.len() + NUMBERS + 32;
+const NUMBERS: usize = 16;
 
 /// Kept sheets of one edition.
 pub struct PrintCache {
@@ -32,6 +33,8 @@ pub struct PrintCache {
 pub struct KeptSheet {
     /// Its pages.
     pub pages: usize,
+    /// The number of the attempt that fitted.
+    pub room: usize,
     /// The file.
     pub bytes: Vec<u8>,
 }
@@ -58,28 +61,29 @@ impl PrintCache {
         let mut file = fs::read(self.path(key)?).ok()?;
         let head = file.get(..HEAD)?;
         let (mark, rest) = head.split_at(MARK.len());
-        let (pages, hash) = rest.split_at(8);
-        let pages = u64::from_le_bytes(pages.try_into().ok()?);
-        let whole = mark == MARK && hash == fingerprint(key, pages, &file[HEAD..]);
+        let (numbers, hash) = rest.split_at(NUMBERS);
+        let whole = mark == MARK && hash == fingerprint(key, numbers, &file[HEAD..]);
         if !whole {
             return None;
         }
+        let (pages, room) = numbers.split_at(8);
+        let number = |bytes: &[u8]| {
+            usize::try_from(u64::from_le_bytes(bytes.try_into().ok()?)).ok()
+        };
+        let (pages, room) = (number(pages)?, number(room)?);
         self.use_key(key);
-        Some(KeptSheet {
-            pages: usize::try_from(pages).ok()?,
-            bytes: file.split_off(HEAD),
-        })
+        Some(KeptSheet { pages, room, bytes: file.split_off(HEAD) })
     }
 
     /// Keeps a sheet; where that is not possible, it is set again the next time.
-    pub fn keep(&self, key: &str, pages: usize, bytes: &[u8]) {
+    pub fn keep(&self, key: &str, (pages, room): (usize, usize), bytes: &[u8]) {
         self.use_key(key);
         let Some(path) = self.path(key) else { return };
-        let pages = pages as u64;
+        let numbers = [pages, room].map(|number| (number as u64).to_le_bytes()).concat();
         let mut file = Vec::with_capacity(HEAD + bytes.len());
         file.extend_from_slice(MARK);
-        file.extend_from_slice(&pages.to_le_bytes());
-        file.extend_from_slice(&fingerprint(key, pages, bytes));
+        file.extend_from_slice(&numbers);
+        file.extend_from_slice(&fingerprint(key, &numbers, bytes));
         file.extend_from_slice(bytes);
         // A sheet that cannot be kept costs time, nothing else.
         let _ = self.write(&path, &file);
@@ -135,9 +139,9 @@ fn is_hex(byte: u8) -> bool {
     byte.is_ascii_hexdigit()
 }
 
-fn fingerprint(key: &str, pages: u64, bytes: &[u8]) -> [u8; 32] {
+fn fingerprint(key: &str, numbers: &[u8], bytes: &[u8]) -> [u8; 32] {
     let mut hasher = blake3::Hasher::new();
-    hasher.update(key.as_bytes()).update(&pages.to_le_bytes()).update(bytes);
+    hasher.update(key.as_bytes()).update(numbers).update(bytes);
     *hasher.finalize().as_bytes()
 }
 
@@ -151,11 +155,12 @@ mod tests {
         let (kept, other) = ("a".repeat(64), "b".repeat(64));
         let cache = PrintCache::open(root.path(), "public");
         assert!(cache.take(&kept).is_none());
-        cache.keep(&kept, 2, b"sheet");
-        cache.keep(&other, 1, b"other");
+        cache.keep(&kept, (2, 3), b"sheet");
+        cache.keep(&other, (1, 0), b"other");
         let again = PrintCache::open(root.path(), "public");
         let found = again.take(&kept).unwrap();
-        assert_eq!((found.pages, found.bytes.as_slice()), (2, &b"sheet"[..]));
+        assert_eq!((found.pages, found.room), (2, 3));
+        assert_eq!(found.bytes, b"sheet");
         again.tidy();
         assert!(again.take(&other).is_none());
         let path = again.path(&kept).unwrap();
@@ -175,7 +180,7 @@ mod tests {
         std::os::unix::fs::symlink(elsewhere.path(), root.path().join(".aoxanh"))
             .unwrap();
         let cache = PrintCache::open(root.path(), "public");
-        cache.keep(&"a".repeat(64), 1, b"sheet");
+        cache.keep(&"a".repeat(64), (1, 0), b"sheet");
         assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());
     }
 }

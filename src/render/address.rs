@@ -36,6 +36,13 @@ pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
     format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
 }
 
+/// All sheets of a commune in one file: `pdf` or `zip`.
+#[cfg(feature = "print")]
+pub(super) fn pack(commune: &Commune, kind: &str) -> String {
+    let name = slug(&commune.name);
+    format!("{}in/tron-bo.{name}-{}.{kind}", commune_folder(commune), commune.code)
+}
+
 /// A guide on paper for a village. Ids have no dots, so that it is no other sheet's path.
 #[cfg(feature = "print")]
 pub(super) fn village_handout(

@@ -21,6 +21,13 @@ pub enum Listing {
         /// What it is: `A5 page`.
         name: String,
     },
+    /// All sheets of a commune in one file, on its page.
+    Pack {
+        /// Index of the commune.
+        commune: usize,
+        /// How many files are in it; none where it is a PDF itself.
+        files: Option<usize>,
+    },
     /// The picture of a page and of all pages below its folder.
     Card {
         /// What it shows, in a sentence.
@@ -40,6 +47,16 @@ pub(super) struct SheetLink {
     size: usize,
 }
 
+/// All sheets of a commune in one file.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub(super) struct PackLink {
+    href: String,
+    pages: usize,
+    files: Option<usize>,
+    /// Kilobytes, rounded up.
+    size: usize,
+}
+
 /// The picture that is shown where a page is shared.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct CardLink {
@@ -55,15 +72,20 @@ pub(super) const CARD_SIZE: (u32, u32) = (1200, 630);
 #[derive(Debug, Clone, Default)]
 pub struct Printed {
     sheets: BTreeMap<usize, Vec<SheetLink>>,
+    packs: BTreeMap<usize, Vec<PackLink>>,
     cards: BTreeMap<String, CardLink>,
 }
 
 impl Printed {
     /// Adds a file with its pages and bytes.
     pub fn add(&mut self, listing: Listing, path: String, pages: usize, bytes: usize) {
+        let size = bytes.div_ceil(1000);
         match listing {
+            Listing::Pack { commune, files } => {
+                let link = PackLink { href: path, pages, files, size };
+                self.packs.entry(commune).or_default().push(link);
+            }
             Listing::Sheet { commune, guide, name } => {
-                let size = bytes.div_ceil(1000);
                 let link = SheetLink { guide, name, href: path, pages, size };
                 self.sheets.entry(commune).or_default().push(link);
             }
@@ -82,6 +104,11 @@ impl Printed {
     ) -> Vec<&SheetLink> {
         let all = self.sheets.get(&commune).into_iter().flatten();
         all.filter(|sheet| sheet.guide == guide).collect()
+    }
+
+    /// A commune's packs: the PDF, then the ZIP.
+    pub(super) fn packs_of(&self, commune: usize) -> &[PackLink] {
+        self.packs.get(&commune).map_or(&[], Vec::as_slice)
     }
 
     /// The card of a page: its own, or that of the nearest folder above.

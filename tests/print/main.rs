@@ -9,6 +9,7 @@ mod cache;
 mod cards;
 mod faults;
 mod handouts;
+mod packs;
 mod pdf;
 #[allow(dead_code)] // shared with tests/site, which uses the rest
 #[path = "../site/test_site.rs"]

@@ -22,6 +22,26 @@ pub fn text(file: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The text of a page in the order in which it is drawn, every space as one.
+pub fn page_text(file: &Path, page: usize) -> String {
+    let page = page.to_string();
+    let found = tool("pdftotext", &["-raw", "-f", &page, "-l", &page], file);
+    let text = String::from_utf8(found).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Width and height of a page in points: `595.276 x 841.89`.
+pub fn size(file: &Path, page: usize) -> String {
+    let page = page.to_string();
+    let text =
+        String::from_utf8(tool("pdfinfo", &["-f", &page, "-l", &page], file)).unwrap();
+    let line =
+        text.lines().find(|line| line.starts_with("Page ") && line.contains(" size:"));
+    let size =
+        line.and_then(|line| line.split_once(" size:")).map(|(_, size)| size.trim());
+    size.unwrap_or_default().split(" pts").next().unwrap_or_default().to_owned()
+}
+
 /// `Pages`, `Title`, `Tagged` … of `pdfinfo`.
 pub fn info(file: &Path, key: &str) -> String {
     let text = String::from_utf8(tool("pdfinfo", &[], file)).unwrap();

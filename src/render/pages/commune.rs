@@ -13,7 +13,7 @@ use crate::{
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
             points, reporting_strip,
         },
-        printed::SheetLink,
+        printed::{PackLink, SheetLink},
         texts::{ActivityText, activity, commune_name, commune_title},
     },
 };
@@ -38,6 +38,7 @@ struct CommunePage<'a> {
     activity_charts: Vec<Chart>,
     villages: Vec<String>,
     teams: Vec<TeamPart<'a>>,
+    packs: &'a [PackLink],
     sheets: Vec<SheetsPart<'a>>,
     roster: String,
     calendar: Option<String>,
@@ -160,6 +161,7 @@ pub(super) fn page(
             .iter()
             .map(|team| TeamPart { name: &team.name, mission: team.mission.as_deref() })
             .collect(),
+        packs: view.printed.packs_of(index),
         sheets: sheets(index, view),
         roster: address::roster(commune),
         calendar: commune.has_shifts().then(|| address::calendar(commune)),

@@ -21,17 +21,23 @@ const SHOWN: usize = 60;
 
 /// What does not fit; nothing where all does.
 pub(super) fn overflows(document: &PagedDocument, sheet: &Sheet) -> Vec<Problem> {
-    let mut all: Vec<Problem> = marks(document, "runs-over")
-        .iter()
-        .filter_map(|(_, mark)| {
-            let over = mark.get("over").ok().and_then(length)?;
-            Some(problem(sheet, text_of(mark), over))
-        })
-        .collect();
+    let mut all = overflows_of_boxes(document, sheet);
     if document.pages().len() > sheet.at_most {
         all.push(too_many_pages(document, sheet));
     }
     all
+}
+
+/// Boxes that are too small for their text, whatever the number of pages.
+pub(super) fn overflows_of_boxes(
+    document: &PagedDocument,
+    sheet: &Sheet,
+) -> Vec<Problem> {
+    let over = |(_, mark): &(Spot, Mark)| {
+        let over = mark.get("over").ok().and_then(length)?;
+        Some(problem(sheet, text_of(mark), over))
+    };
+    marks(document, "runs-over").iter().filter_map(over).collect()
 }
 
 /// Whether so much is left empty that the text may fit in larger letters, which make

@@ -15,7 +15,7 @@ use super::{
     imprint::Imprint,
     letters::Letters,
     qr::Qr,
-    sheet::{Output, Sheet, SheetOf, words},
+    sheet::{InPack, Output, Sheet, SheetOf, words},
 };
 use crate::{
     diagnostics::Place,
@@ -192,6 +192,11 @@ pub(super) fn handout(
     let shorter = data(index, number, form, fewer, view);
     let mut sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
     sheet.is_long = !matches!(form, HandoutForm::A6 | HandoutForm::Large);
+    sheet.in_pack = match form {
+        HandoutForm::A4 | HandoutForm::Village(_) => InPack::Twice,
+        HandoutForm::Large => InPack::Once,
+        HandoutForm::A5 | HandoutForm::A6 => InPack::No,
+    };
     Some((sheet, Listing::Sheet { commune: index, guide: Some(number), name }))
 }
 

@@ -15,6 +15,7 @@ mod handout;
 mod imprint;
 mod letters;
 mod order;
+mod pack;
 mod picture;
 mod plot;
 mod qr;
@@ -25,5 +26,6 @@ mod typesetter;
 
 pub use handout::HandoutForm;
 pub use order::{Order, orders};
+pub use pack::{Leaf, Pack, bundle};
 pub use sheet::{Output, Sheet};
 pub use typesetter::{SetSheet, Typesetter, forget};

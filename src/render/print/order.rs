@@ -24,7 +24,7 @@ pub enum Order {
     Handout(usize, usize, HandoutForm),
 }
 
-/// All that a site needs, in a fixed order.
+/// All that a site needs, in a fixed order; a commune's sheets stand together.
 pub fn orders(view: &View) -> Vec<Order> {
     let mut all = Vec::new();
     let communes = 0..view.content.communes.len();
@@ -44,6 +44,14 @@ pub fn orders(view: &View) -> Vec<Order> {
 }
 
 impl Order {
+    /// The commune in whose pack it may be; none for cards.
+    pub fn commune(self) -> Option<usize> {
+        match self {
+            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
+            Self::Handout(commune, ..) => Some(commune),
+        }
+    }
+
     /// The sheet with its text, and where it is listed; none where its data
     /// cannot be written down.
     pub fn sheet(self, typesetter: &Typesetter, view: &View) -> Option<(Sheet, Listing)> {

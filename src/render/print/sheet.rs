@@ -18,6 +18,17 @@ pub enum Output {
     Picture,
 }
 
+/// Whether a sheet is in its commune's pack, which goes on A4 paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum InPack {
+    /// It is on other paper, or nobody prints it.
+    No,
+    /// As it is.
+    Once,
+    /// An A5 sheet, two copies side by side.
+    Twice,
+}
+
 /// What is known of a sheet before its data are.
 pub(super) struct SheetOf<'a> {
     /// Where it goes, below the site's folder.
@@ -55,6 +66,7 @@ pub struct Sheet {
     pub(super) data: String,
     /// Whether the whole hardly ever fits at its full size.
     pub(super) is_long: bool,
+    pub(super) in_pack: InPack,
     /// The same with shorter lists, for the case that the whole does not fit.
     pub(super) shorter: Option<String>,
 }
@@ -89,6 +101,7 @@ impl Sheet {
             unknown_letters,
             data: data.to_string(),
             is_long: false,
+            in_pack: InPack::No,
             shorter: None,
         })
     }

@@ -17,11 +17,15 @@ const GAP: f64 = 1.0;
 /// A line to cut along, in its middle: half a point of grey.
 const CUT: (f64, u8) = (0.5, 0x80);
 
-/// The document with each page twice.
-pub(super) fn two_up(document: &mut PagedDocument) -> PagedDocument {
+/// The document with each page twice that is asked for by its index.
+pub(super) fn two_up(
+    document: &mut PagedDocument,
+    is_asked: impl Fn(usize) -> bool,
+) -> PagedDocument {
     let info = document.info_mut().clone();
-    let pages =
-        document.pages().iter().zip(0..).map(|(page, number)| twice(page, number));
+    let pages = document.pages().iter().enumerate().map(|(index, page)| {
+        if is_asked(index) { twice(page, index as u128) } else { page.clone() }
+    });
     PagedDocument::new(pages.collect(), info)
 }
 

@@ -15,7 +15,7 @@ use super::{
     fit,
     letters::Letters,
     picture,
-    sheet::{Output, Sheet},
+    sheet::{InPack, Output, Sheet},
     two_up::two_up,
     type_case::TypeCase,
 };
@@ -25,11 +25,14 @@ use crate::{diagnostics::Problem, read::ThemeFiles};
 pub struct Typesetter(TypeCase);
 
 /// A sheet that is set.
+#[derive(Debug)]
 pub struct SetSheet {
     /// The PDF or the picture.
     pub bytes: Vec<u8>,
     /// Its pages.
     pub pages: usize,
+    /// The number of the attempt that fitted.
+    pub room: usize,
 }
 
 impl Typesetter {
@@ -77,10 +80,10 @@ impl Typesetter {
                 if next == 1 && fit::is_airy(&document, sheet) {
                     let (larger_desk, mut larger) = self.laid_out(sheet, attempts[0])?;
                     if fit::overflows(&larger, sheet).is_empty() {
-                        return self.export(&mut larger, &larger_desk, sheet);
+                        return self.export(&mut larger, &larger_desk, sheet, 0);
                     }
                 }
-                return self.export(&mut document, &desk, sheet);
+                return self.export(&mut document, &desk, sheet, next);
             }
             if next + 1 == attempts.len() {
                 return Err(too_long);
@@ -96,11 +99,49 @@ impl Typesetter {
         sheet: &Sheet,
         (room, data): (&str, &str),
     ) -> Result<(Desk<'_>, PagedDocument), Vec<Problem>> {
-        let laid = Laid { template: sheet.template, room, data };
-        let desk = Desk::new(&self.0, &[laid])
-            .ok_or_else(|| vec![self.missing_template(sheet)])?;
+        self.all_laid_out(sheet, &[Laid { template: sheet.template, room, data }])
+    }
+
+    fn all_laid_out(
+        &self,
+        sheet: &Sheet,
+        all: &[Laid],
+    ) -> Result<(Desk<'_>, PagedDocument), Vec<Problem>> {
+        let desk =
+            Desk::new(&self.0, all).ok_or_else(|| vec![self.missing_template(sheet)])?;
         let document = self.document(&desk, sheet)?;
         Ok((desk, document))
+    }
+
+    /// Sets a pack: its cover, then each sheet in the room that it was found to need.
+    pub(super) fn bind(
+        &self,
+        cover: &Sheet,
+        parts: &[(&Sheet, &SetSheet)],
+    ) -> Result<SetSheet, Vec<Problem>> {
+        let mut all =
+            vec![Laid { template: cover.template, room: "full", data: &cover.data }];
+        for (sheet, set) in parts {
+            let (room, data) = sheet.attempts()[set.room];
+            all.push(Laid { template: sheet.template, room, data });
+        }
+        let (desk, mut document) = self.all_laid_out(cover, &all)?;
+        let too_long = fit::overflows_of_boxes(&document, cover);
+        if !too_long.is_empty() {
+            return Err(too_long);
+        }
+        // From the end: the cover may have any number of pages. Each sheet begins on an
+        // odd page, after an empty one where that is needed.
+        let mut twice = vec![false; document.pages().len()];
+        let mut end = twice.len();
+        for (sheet, set) in parts.iter().rev() {
+            let pages = if end == twice.len() { set.pages } else { even(set.pages) };
+            let start = end.saturating_sub(pages);
+            twice[start..end].fill(sheet.in_pack == InPack::Twice);
+            end = start;
+        }
+        document = two_up(&mut document, |page| twice[page]);
+        self.export(&mut document, &desk, cover, 0)
     }
 
     fn document(
@@ -123,12 +164,13 @@ impl Typesetter {
         document: &mut PagedDocument,
         desk: &Desk,
         sheet: &Sheet,
+        room: usize,
     ) -> Result<SetSheet, Vec<Problem>> {
         let pages = document.pages().len();
         let bytes = match sheet.output {
             Output::Pdf | Output::TwoUp => {
                 if sheet.output == Output::TwoUp {
-                    *document = two_up(document);
+                    *document = two_up(document, |_| true);
                 }
                 export::pdf(document, sheet, self.0.today())
                     .map_err(|errors| faults(&self.0, desk, sheet, &errors))?
@@ -136,12 +178,17 @@ impl Typesetter {
             Output::Picture => picture::png(document)
                 .ok_or_else(|| vec![self.missing_template(sheet)])?,
         };
-        Ok(SetSheet { bytes, pages })
+        Ok(SetSheet { bytes, pages, room })
     }
 
     fn missing_template(&self, sheet: &Sheet) -> Problem {
         broken(&self.0, &format!("{}.typ", sheet.template), None, "?")
     }
+}
+
+/// The pages of a sheet with the empty one after it.
+fn even(pages: usize) -> usize {
+    pages.next_multiple_of(2)
 }
 
 /// Lets go of what Typst remembers of earlier sheets. Called every few sheets, or

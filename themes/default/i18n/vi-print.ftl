@@ -21,3 +21,13 @@ sheets-title = Tờ in
 sheets-lead = Mở rồi in, hoặc gửi tệp qua Zalo.
 sheets-for-commune = Tờ chung
 sheet-file = { $pages } trang, { $size } KB
+
+### Trọn bộ
+
+pack-pdf = Trọn bộ để in, khổ A4 (PDF, { $pages } trang, { $size } KB)
+pack-zip = Mọi tệp (ZIP, { $files } tệp, { $size } KB)
+pack-title = Trọn bộ tờ in của { $name }
+pack-lead = In cả tệp trên giấy A4, in hai mặt, chọn "kích thước thật". Tờ nào phát nhiều thì in thêm riêng tờ ấy.
+pack-sheet = Tờ in
+pack-pages = Số trang
+pack-cut = cắt đôi
