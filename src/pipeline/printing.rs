@@ -13,11 +13,11 @@ use std::sync::{
 
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
-    publish::{CannotPublish, KeptSheet, PrintCache},
+    publish::{CannotPublish, PrintCache},
     read::ThemeFiles,
     render::{
-        Artefact, Leaf, Listing, Order, Pack, Printed, SetSheet, Sheet, Typesetter, View,
-        bundle, forget, orders,
+        Artefact, Leaf, Listing, Order, Pack, Printed, PrintedFile, SetSheet, Sheet,
+        Typesetter, View, bundle, forget, orders, preview_size,
     },
 };
 
@@ -27,8 +27,7 @@ const SHEETS_BEFORE_FORGETTING: usize = 48;
 /// What became of a batch: what pages say about it, and what is wrong with it.
 #[derive(Default)]
 struct Done {
-    /// Each file with its path, pages and bytes.
-    listed: Vec<(Listing, String, usize, usize)>,
+    listed: Vec<(Listing, PrintedFile)>,
     problems: Vec<Problem>,
 }
 
@@ -70,8 +69,8 @@ impl PrintShop<'_> {
         let mut printed = Printed::default();
         let mut found = Vec::new();
         for one in room.work()? {
-            for (listing, path, pages, bytes) in one.listed {
-                printed.add(listing, path, pages, bytes);
+            for (listing, file) in one.listed {
+                printed.add(listing, file, view.locale);
             }
             found.extend(one.problems);
         }
@@ -229,7 +228,11 @@ impl Room<'_> {
         files.extend(leaves.iter().map(|leaf| (&*leaf.sheet.path, &*leaf.set.bytes)));
         if let Some((zip, listing)) = bundle(commune, &files, self.view) {
             (self.shop.keep)(&zip)?;
-            done.listed.push((listing, zip.path, files.len(), zip.bytes.len()));
+            let (path, bytes) = (zip.path, zip.bytes.len());
+            done.listed.push((
+                listing,
+                PrintedFile { path, pages: files.len(), bytes, preview: None },
+            ));
         }
         Ok(())
     }
@@ -245,8 +248,16 @@ impl Room<'_> {
         let artefact = Artefact::new(path, set.bytes);
         (self.shop.keep)(&artefact)?;
         let Artefact { path, bytes } = artefact;
-        done.listed.push((listing, path, set.pages, bytes.len()));
-        Ok(SetSheet { bytes, ..set })
+        let mut file =
+            PrintedFile { path, pages: set.pages, bytes: bytes.len(), preview: None };
+        if let Some(size) = preview_size(&set.preview) {
+            let preview = Artefact::new(file.preview_path(), set.preview);
+            (self.shop.keep)(&preview)?;
+            file.preview = Some(size);
+        }
+        done.listed.push((listing, file));
+        // The pack takes the bytes, and no preview.
+        Ok(SetSheet { bytes, preview: Vec::new(), ..set })
     }
 
     /// What was kept under this key, else what is set now.
@@ -257,12 +268,12 @@ impl Room<'_> {
         done: &mut Done,
     ) -> Option<SetSheet> {
         let kept = if self.shop.again { None } else { self.shop.cache.take(key) };
-        if let Some(KeptSheet { pages, room, bytes }) = kept {
-            return Some(SetSheet { bytes, pages, room });
+        if kept.is_some() {
+            return kept;
         }
         match set() {
             Ok(set) => {
-                self.shop.cache.keep(key, (set.pages, set.room), &set.bytes);
+                self.shop.cache.keep(key, &set);
                 Some(set)
             }
             Err(problems) => {

@@ -17,5 +17,5 @@ mod switch;
 pub use links::Links;
 pub use lock::Lock;
 #[cfg(feature = "print")]
-pub use print_cache::{KeptSheet, PrintCache};
+pub use print_cache::PrintCache;
 pub use stage::{CannotPublish, Stage};

@@ -15,11 +15,14 @@ use std::{
     },
 };
 
+use crate::render::SetSheet;
+
 /// What an entry begins with: the form of the file.
-const MARK: &[u8] = b"aoxanh print 2\n";
-/// Pages and room, then the fingerprint of key, these numbers and bytes.
+const MARK: &[u8] = b"aoxanh print 3\n";
+/// Pages, room and bytes of the file, then the fingerprint of key, these numbers and all
+/// bytes.
 const HEAD: usize = MARK.len() + NUMBERS + 32;
-const NUMBERS: usize = 16;
+const NUMBERS: usize = 24;
 
 /// Kept sheets of one edition.
 pub struct PrintCache {
@@ -27,16 +30,6 @@ pub struct PrintCache {
     folder: Option<PathBuf>,
     used: Mutex<HashSet<String>>,
     written: AtomicU64,
-}
-
-/// A sheet as it was set.
-pub struct KeptSheet {
-    /// Its pages.
-    pub pages: usize,
-    /// The number of the attempt that fitted.
-    pub room: usize,
-    /// The file.
-    pub bytes: Vec<u8>,
 }
 
 impl PrintCache {
@@ -57,7 +50,7 @@ impl PrintCache {
     }
 
     /// The sheet with this key, if it is there and whole.
-    pub fn take(&self, key: &str) -> Option<KeptSheet> {
+    pub fn take(&self, key: &str) -> Option<SetSheet> {
         let mut file = fs::read(self.path(key)?).ok()?;
         let head = file.get(..HEAD)?;
         let (mark, rest) = head.split_at(MARK.len());
@@ -66,25 +59,27 @@ impl PrintCache {
         if !whole {
             return None;
         }
-        let (pages, room) = numbers.split_at(8);
-        let number = |bytes: &[u8]| {
+        let number = |at: usize| {
+            let bytes = numbers.get(at..at + 8)?;
             usize::try_from(u64::from_le_bytes(bytes.try_into().ok()?)).ok()
         };
-        let (pages, room) = (number(pages)?, number(room)?);
+        let (pages, room, size) = (number(0)?, number(8)?, number(16)?);
+        let end = HEAD.checked_add(size).filter(|end| *end <= file.len())?;
         self.use_key(key);
-        Some(KeptSheet { pages, room, bytes: file.split_off(HEAD) })
+        let preview = file.split_off(end);
+        Some(SetSheet { pages, room, bytes: file.split_off(HEAD), preview })
     }
 
     /// Keeps a sheet; where that is not possible, it is set again the next time.
-    pub fn keep(&self, key: &str, (pages, room): (usize, usize), bytes: &[u8]) {
+    pub fn keep(&self, key: &str, sheet: &SetSheet) {
         self.use_key(key);
         let Some(path) = self.path(key) else { return };
-        let numbers = [pages, room].map(|number| (number as u64).to_le_bytes()).concat();
-        let mut file = Vec::with_capacity(HEAD + bytes.len());
-        file.extend_from_slice(MARK);
-        file.extend_from_slice(&numbers);
-        file.extend_from_slice(&fingerprint(key, &numbers, bytes));
-        file.extend_from_slice(bytes);
+        let SetSheet { pages, room, bytes, preview } = sheet;
+        let numbers = [*pages, *room, bytes.len()];
+        let numbers = numbers.map(|number| (number as u64).to_le_bytes()).concat();
+        let all = [&bytes[..], preview].concat();
+        let hash = fingerprint(key, &numbers, &all);
+        let file = [MARK, &numbers, &hash, &all].concat();
         // A sheet that cannot be kept costs time, nothing else.
         let _ = self.write(&path, &file);
     }
@@ -149,18 +144,22 @@ fn fingerprint(key: &str, numbers: &[u8], bytes: &[u8]) -> [u8; 32] {
 mod tests {
     use super::*;
 
+    fn sheet() -> SetSheet {
+        SetSheet { pages: 2, room: 3, bytes: b"sheet".into(), preview: b"png".into() }
+    }
+
     #[test]
     fn a_damaged_entry_is_none_and_an_unused_one_goes() {
         let root = tempfile::TempDir::new().unwrap();
         let (kept, other) = ("a".repeat(64), "b".repeat(64));
         let cache = PrintCache::open(root.path(), "public");
         assert!(cache.take(&kept).is_none());
-        cache.keep(&kept, (2, 3), b"sheet");
-        cache.keep(&other, (1, 0), b"other");
+        cache.keep(&kept, &sheet());
+        cache.keep(&other, &SetSheet { pages: 1, ..sheet() });
         let again = PrintCache::open(root.path(), "public");
         let found = again.take(&kept).unwrap();
         assert_eq!((found.pages, found.room), (2, 3));
-        assert_eq!(found.bytes, b"sheet");
+        assert_eq!((&*found.bytes, &*found.preview), (&b"sheet"[..], &b"png"[..]));
         again.tidy();
         assert!(again.take(&other).is_none());
         let path = again.path(&kept).unwrap();
@@ -180,7 +179,7 @@ mod tests {
         std::os::unix::fs::symlink(elsewhere.path(), root.path().join(".aoxanh"))
             .unwrap();
         let cache = PrintCache::open(root.path(), "public");
-        cache.keep(&"a".repeat(64), (1, 0), b"sheet");
+        cache.keep(&"a".repeat(64), &sheet());
         assert!(fs::read_dir(elsewhere.path()).unwrap().next().is_none());
     }
 }

@@ -38,9 +38,9 @@ pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{
     HandoutForm, Leaf, Order, Output, Pack, SetSheet, Sheet, Typesetter, bundle, forget,
-    orders,
+    orders, preview_size,
 };
-pub use printed::{Listing, Printed};
+pub use printed::{Listing, Printed, PrintedFile};
 pub use sheets::{Desk, log_form, register_form};
 pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,

@@ -8,6 +8,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::locale::Locale;
+
 /// Where a sheet is listed, and as what.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Listing {
@@ -35,6 +37,34 @@ pub enum Listing {
     },
 }
 
+/// A file that was printed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PrintedFile {
+    /// Where it is, below the site's folder.
+    pub path: String,
+    /// Its pages; of a ZIP its files.
+    pub pages: usize,
+    /// Its bytes.
+    pub bytes: usize,
+    /// Width and height of its preview in pixels, where there is one.
+    pub preview: Option<(u32, u32)>,
+}
+
+impl PrintedFile {
+    /// Where its preview is: beside it.
+    pub fn preview_path(&self) -> String {
+        format!("{}.png", self.path.strip_suffix(".pdf").unwrap_or(&self.path))
+    }
+}
+
+/// What a sheet looks like.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Preview {
+    href: String,
+    width: u32,
+    height: u32,
+}
+
 /// A sheet to download.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct SheetLink {
@@ -43,8 +73,9 @@ pub(super) struct SheetLink {
     name: String,
     href: String,
     pages: usize,
-    /// Kilobytes, rounded up.
-    size: usize,
+    /// `46 KB`
+    size: String,
+    preview: Option<Preview>,
 }
 
 /// All sheets of a commune in one file.
@@ -53,8 +84,8 @@ pub(super) struct PackLink {
     href: String,
     pages: usize,
     files: Option<usize>,
-    /// Kilobytes, rounded up.
-    size: usize,
+    /// `46 KB`
+    size: String,
 }
 
 /// The picture that is shown where a page is shared.
@@ -77,16 +108,23 @@ pub struct Printed {
 }
 
 impl Printed {
-    /// Adds a file with its pages and bytes.
-    pub fn add(&mut self, listing: Listing, path: String, pages: usize, bytes: usize) {
-        let size = bytes.div_ceil(1000);
+    /// Adds a file.
+    pub fn add(&mut self, listing: Listing, file: PrintedFile, locale: &Locale) {
+        let size = size_text(file.bytes, locale);
+        // A preview has two pixels for each of the page's.
+        let preview = file.preview.map(|(width, height)| Preview {
+            href: file.preview_path(),
+            width: width.div_ceil(2),
+            height: height.div_ceil(2),
+        });
+        let PrintedFile { path, pages, .. } = file;
         match listing {
             Listing::Pack { commune, files } => {
                 let link = PackLink { href: path, pages, files, size };
                 self.packs.entry(commune).or_default().push(link);
             }
             Listing::Sheet { commune, guide, name } => {
-                let link = SheetLink { guide, name, href: path, pages, size };
+                let link = SheetLink { guide, name, href: path, pages, size, preview };
                 self.sheets.entry(commune).or_default().push(link);
             }
             Listing::Card { alt } => {
@@ -124,16 +162,42 @@ impl Printed {
     }
 }
 
+/// Kilobytes, or tenths of megabytes, rounded up.
+fn size_text(bytes: usize, locale: &Locale) -> String {
+    let kilobytes = bytes.div_ceil(1000);
+    if kilobytes < 1000 {
+        format!("{kilobytes} KB")
+    } else {
+        format!("{} MB", locale.decimal(kilobytes.div_ceil(100) as f64 / 10.0, 1))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::locale::{Language, Wording};
+
+    fn words() -> Locale {
+        Locale::new(Language::Vi, Wording::empty(Language::Vi))
+    }
+
+    #[test]
+    fn sizes_are_never_told_too_small() {
+        let sizes = [0, 1, 46_000, 46_001, 999_000, 999_001, 1_189_000, 12_000_001];
+        let shown = sizes.map(|bytes| size_text(bytes, &words()));
+        let wanted =
+            ["0 KB", "1 KB", "46 KB", "47 KB", "999 KB", "1 MB", "1,2 MB", "12,1 MB"];
+        assert_eq!(shown, wanted);
+    }
 
     #[test]
     fn a_page_without_card_takes_the_one_above() {
         let mut printed = Printed::default();
         for path in ["the.png", "xa-phuong/an-00001/the.png"] {
             let listing = Listing::Card { alt: String::new() };
-            printed.add(listing, path.to_owned(), 1, 1);
+            let path = path.to_owned();
+            let file = PrintedFile { path, pages: 1, bytes: 1, preview: None };
+            printed.add(listing, file, &words());
         }
         let card = |page: &str| printed.card_of(page).unwrap().path.clone();
         assert_eq!(card("index.html"), "the.png");

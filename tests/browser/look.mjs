@@ -36,6 +36,9 @@ try {
       for (const name of pages) {
         await page.goto(pathToFileURL(path.join(root, name)).href, { waitUntil: 'load' });
         const picture = path.join(out, `${flat(name)}.${screen}-${colorScheme}.png`);
+        // Pictures further down are loaded when they come into sight.
+        await page.evaluate(() => document.querySelectorAll('img[loading]').forEach(image => { image.loading = 'eager'; }));
+        await page.waitForLoadState('networkidle');
         await page.screenshot({ path: picture, fullPage: true });
         console.log(picture);
       }

@@ -96,7 +96,8 @@ fn the_zip_holds_every_file_as_it_is() {
         let mut file = zip.by_index(number).unwrap();
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes).unwrap();
-        let name = file.name().unwrap().strip_prefix("bac-hong-linh-18115/").unwrap().to_owned();
+        let name =
+            file.name().unwrap().strip_prefix("bac-hong-linh-18115/").unwrap().to_owned();
         found.insert(name, bytes);
     }
     let folder = format!("{COMMUNE}/in");

@@ -27,5 +27,6 @@ mod typesetter;
 pub use handout::HandoutForm;
 pub use order::{Order, orders};
 pub use pack::{Leaf, Pack, bundle};
+pub use picture::preview_size;
 pub use sheet::{Output, Sheet};
 pub use typesetter::{SetSheet, Typesetter, forget};

@@ -108,7 +108,8 @@ impl<'a> Pack<'a> {
             parts: parts(&leaves, view),
             words: words(&WORDS, view.locale),
         };
-        let cover = Sheet::new(of, &cover, &typesetter.letters())?;
+        let mut cover = Sheet::new(of, &cover, &typesetter.letters())?;
+        cover.has_preview = false;
         (!leaves.is_empty())
             .then_some((Self { cover, leaves }, Listing::Pack { commune, files: None }))
     }

@@ -33,6 +33,8 @@ pub struct SetSheet {
     pub pages: usize,
     /// The number of the attempt that fitted.
     pub room: usize,
+    /// The first page as a small PNG; empty where nobody asked for it.
+    pub preview: Vec<u8>,
 }
 
 impl Typesetter {
@@ -178,7 +180,8 @@ impl Typesetter {
             Output::Picture => picture::png(document)
                 .ok_or_else(|| vec![self.missing_template(sheet)])?,
         };
-        Ok(SetSheet { bytes, pages, room })
+        let preview = if sheet.has_preview { picture::preview(document) } else { None };
+        Ok(SetSheet { bytes, pages, room, preview: preview.unwrap_or_default() })
     }
 
     fn missing_template(&self, sheet: &Sheet) -> Problem {

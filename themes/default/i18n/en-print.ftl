@@ -32,14 +32,15 @@ sheets-for-commune = General sheets
 sheet-file = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
- }, { $size } KB
+ }, { $size }
 
 ### The whole pack
 
-pack-pdf = Whole pack to print on A4 (PDF, { $pages } pages, { $size } KB)
-pack-zip = All files (ZIP, { $files } files, { $size } KB)
+pack-pdf = Whole pack to print on A4 (PDF, { $pages } pages, { $size })
+pack-zip = All files (ZIP, { $files } files, { $size })
 pack-title = All sheets of { $name }
 pack-lead = Print the file on A4, on both sides, at "actual size". Print more of those that you hand out.
 pack-sheet = Sheet
 pack-pages = Pages
 pack-cut = cut in two
+sheets-for-villages = Sheets for single villages

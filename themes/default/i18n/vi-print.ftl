@@ -20,14 +20,15 @@ sheet-more-events = và { $count } buổi khác, xin gọi số điện thoại 
 sheets-title = Tờ in
 sheets-lead = Mở rồi in, hoặc gửi tệp qua Zalo.
 sheets-for-commune = Tờ chung
-sheet-file = { $pages } trang, { $size } KB
+sheet-file = { $pages } trang, { $size }
 
 ### Trọn bộ
 
-pack-pdf = Trọn bộ để in, khổ A4 (PDF, { $pages } trang, { $size } KB)
-pack-zip = Mọi tệp (ZIP, { $files } tệp, { $size } KB)
+pack-pdf = Trọn bộ để in, khổ A4 (PDF, { $pages } trang, { $size })
+pack-zip = Mọi tệp (ZIP, { $files } tệp, { $size })
 pack-title = Trọn bộ tờ in của { $name }
 pack-lead = In cả tệp trên giấy A4, in hai mặt, chọn "kích thước thật". Tờ nào phát nhiều thì in thêm riêng tờ ấy.
 pack-sheet = Tờ in
 pack-pages = Số trang
 pack-cut = cắt đôi
+sheets-for-villages = Tờ riêng cho từng thôn, tổ dân phố
