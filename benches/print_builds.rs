@@ -59,8 +59,8 @@ fn build(root: &Path, communes: u64, what: &str) -> (f64, f64) {
     let process = format!("/proc/{}", child.id());
     let (mut cpu, mut peak) = (0.0, 0);
     let ended = loop {
-        let stat = fs::read_to_string(format!("{process}/stat")).unwrap_or_default();
-        cpu = cpu_seconds(&stat).unwrap_or(cpu);
+        let times = fs::read_to_string(format!("{process}/stat")).unwrap_or_default();
+        cpu = cpu_seconds(&times).unwrap_or(cpu);
         let status = fs::read_to_string(format!("{process}/status")).unwrap_or_default();
         peak = peak_kilobytes(&status).unwrap_or(peak);
         if let Some(ended) = child.try_wait().unwrap() {
@@ -79,8 +79,8 @@ fn build(root: &Path, communes: u64, what: &str) -> (f64, f64) {
 }
 
 /// User and system time, in hundredths of a second, are the 14th and 15th word.
-fn cpu_seconds(stat: &str) -> Option<f64> {
-    let after_name = stat.rsplit(") ").next()?;
+fn cpu_seconds(times: &str) -> Option<f64> {
+    let after_name = times.rsplit(") ").next()?;
     let word = |at: usize| after_name.split(' ').nth(at)?.parse::<f64>().ok();
     Some((word(11)? + word(12)?) / 100.0)
 }

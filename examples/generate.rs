@@ -139,7 +139,7 @@ fn profile(code: &str, name: &str, targets: (u64, u64), lot: &mut Lot) -> String
          contact: {{office: Đoàn xã {name}, phone: \"0239 000 {:04}\", address: Trụ sở Ủy ban nhân dân xã}}\n\
          targets: {{dat-dai: {{thua: {}}}, vneid: {{kich-hoat: {}}}}}\n\
          villages: [{{id: mot, name: Tân Phúc, kind: thôn}}, {{id: hai, name: Đông Lạc, kind: thôn}}]\n\
-         points:\n  - {{id: cong-an, name: Trụ sở Công an xã, address: Thôn Tân Phúc, open: {{mon-fri: [sang, chieu], sat: [sang]}}}}\n  \
+         points:\n  - {{id: cong-an, name: Trụ sở Công an xã, address: Thôn Tân Phúc, open: {{mon-fri: [sang, chieu], sat: [sang], sun: [sang]}}}}\n  \
          - {{id: nha-van-hoa, name: Nhà văn hóa thôn Tân Phúc, village: mot, open: {{tue: [toi], sun: [sang]}}, campaigns: [vneid]}}\n\
          teams:\n  - {{id: nhap-lieu, name: Đội hình hỗ trợ nhập liệu}}\n  - {{id: kich-hoat, name: Đội hình hỗ trợ kích hoạt}}\n",
         1 + lot.below(40),
