@@ -6,9 +6,12 @@
 //! and binds them into its packs: what Typst remembers of a sheet serves the pack.
 //! Files go to the stage at once; only what pages say about them is kept.
 
-use std::sync::{
-    Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    collections::HashSet,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use crate::{
@@ -28,6 +31,8 @@ const SHEETS_BEFORE_FORGETTING: usize = 48;
 #[derive(Default)]
 struct Done {
     listed: Vec<(Listing, PrintedFile)>,
+    /// Pictures of kinds of sheets, with their sizes.
+    previews: Vec<(String, (u32, u32))>,
     problems: Vec<Problem>,
 }
 
@@ -62,6 +67,7 @@ impl PrintShop<'_> {
             batches: orders.chunk_by(of_one).collect(),
             next: AtomicUsize::new(0),
             counted: AtomicUsize::new(0),
+            shown: first_of_each_kind(&orders, view),
             all: orders.len(),
             view,
             shop: self,
@@ -71,6 +77,9 @@ impl PrintShop<'_> {
         for one in room.work()? {
             for (listing, file) in one.listed {
                 printed.add(listing, file, view.locale);
+            }
+            for (path, size) in one.previews {
+                printed.add_preview(path, size);
             }
             found.extend(one.problems);
         }
@@ -136,6 +145,8 @@ struct Room<'a> {
     /// Sheets that are set, of all.
     counted: AtomicUsize,
     all: usize,
+    /// Orders whose sheets are shown for all of their kind.
+    shown: Vec<Order>,
     view: &'a View<'a>,
     shop: &'a PrintShop<'a>,
 }
@@ -194,15 +205,21 @@ impl Room<'_> {
 
     /// Sets one; it is kept for the packs.
     fn one(&self, order: Order, done: &mut Done) -> Result<Option<Leaf>, CannotPublish> {
-        let Some((sheet, listing)) = order.sheet(&self.typesetter, self.view) else {
+        let Some((mut sheet, listing)) = order.sheet(&self.typesetter, self.view) else {
             return Ok(None);
         };
+        let preview = order.preview(self.view);
+        sheet.has_preview = preview.is_some() && self.shown.contains(&order);
         done.problems.extend(unknown_letters(&sheet));
         let key = self.typesetter.key(&sheet);
         let Some(set) = self.set(&key, || self.typesetter.set(&sheet), done) else {
             return Ok(None);
         };
-        let set = self.keep(listing.clone(), sheet.path.clone(), set, done)?;
+        if let Some((path, size)) = preview.clone().zip(preview_size(&set.preview)) {
+            (self.shop.keep)(&Artefact::new(path.clone(), set.preview.clone()))?;
+            done.previews.push((path, size));
+        }
+        let set = self.keep(listing.clone(), sheet.path.clone(), preview, set, done)?;
         Ok(Some(Leaf { sheet, set, listing }))
     }
 
@@ -222,7 +239,7 @@ impl Room<'_> {
         let mut files: Vec<(&str, &[u8])> = Vec::new();
         let kept;
         if let Some((path, listing, set)) = pack {
-            kept = (path.clone(), self.keep(listing, path, set, done)?);
+            kept = (path.clone(), self.keep(listing, path, None, set, done)?);
             files.push((&kept.0, &kept.1.bytes));
         }
         files.extend(leaves.iter().map(|leaf| (&*leaf.sheet.path, &*leaf.set.bytes)));
@@ -242,22 +259,16 @@ impl Room<'_> {
         &self,
         listing: Listing,
         path: String,
+        preview: Option<String>,
         set: SetSheet,
         done: &mut Done,
     ) -> Result<SetSheet, CannotPublish> {
         let artefact = Artefact::new(path, set.bytes);
         (self.shop.keep)(&artefact)?;
         let Artefact { path, bytes } = artefact;
-        let mut file =
-            PrintedFile { path, pages: set.pages, bytes: bytes.len(), preview: None };
-        if let Some(size) = preview_size(&set.preview) {
-            let preview = Artefact::new(file.preview_path(), set.preview);
-            (self.shop.keep)(&preview)?;
-            file.preview = Some(size);
-        }
-        done.listed.push((listing, file));
-        // The pack takes the bytes, and no preview.
-        Ok(SetSheet { bytes, preview: Vec::new(), ..set })
+        let (pages, size) = (set.pages, bytes.len());
+        done.listed.push((listing, PrintedFile { path, pages, bytes: size, preview }));
+        Ok(SetSheet { bytes, ..set })
     }
 
     /// What was kept under this key, else what is set now.
@@ -286,6 +297,14 @@ impl Room<'_> {
 
 fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
     shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The first order of each kind that pages show.
+fn first_of_each_kind(orders: &[Order], view: &View) -> Vec<Order> {
+    let mut kinds = HashSet::new();
+    let is_first =
+        |order: &&Order| order.preview(view).is_some_and(|kind| kinds.insert(kind));
+    orders.iter().filter(is_first).copied().collect()
 }
 
 fn unknown_letters(sheet: &Sheet) -> Option<Problem> {

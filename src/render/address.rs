@@ -36,6 +36,12 @@ pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
     format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
 }
 
+/// What sheets of a kind look like.
+#[cfg(feature = "print")]
+pub(super) fn preview(kind: &str) -> String {
+    format!("assets/in/{kind}.png")
+}
+
 /// All sheets of a commune in one file: `pdf` or `zip`.
 #[cfg(feature = "print")]
 pub(super) fn pack(commune: &Commune, kind: &str) -> String {

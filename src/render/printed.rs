@@ -46,28 +46,31 @@ pub struct PrintedFile {
     pub pages: usize,
     /// Its bytes.
     pub bytes: usize,
-    /// Width and height of its preview in pixels, where there is one.
-    pub preview: Option<(u32, u32)>,
+    /// The picture of its kind.
+    pub preview: Option<String>,
 }
 
-impl PrintedFile {
-    /// Where its preview is: beside it.
-    pub fn preview_path(&self) -> String {
-        format!("{}.png", self.path.strip_suffix(".pdf").unwrap_or(&self.path))
-    }
+/// A sheet to download.
+#[derive(Debug, Serialize)]
+pub(super) struct SheetLink<'a> {
+    #[serde(flatten)]
+    sheet: &'a PrintedSheet,
+    /// Whether it is for a part of the commune, a village.
+    is_for_part: bool,
+    preview: Option<Preview<'a>>,
 }
 
-/// What a sheet looks like.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Preview {
-    href: String,
+/// What a sheet looks like, at half the picture's pixels.
+#[derive(Debug, Serialize)]
+struct Preview<'a> {
+    href: &'a str,
     width: u32,
     height: u32,
 }
 
-/// A sheet to download.
+/// A sheet as it is listed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub(super) struct SheetLink {
+struct PrintedSheet {
     #[serde(skip)]
     guide: Option<usize>,
     name: String,
@@ -75,7 +78,8 @@ pub(super) struct SheetLink {
     pages: usize,
     /// `46 KB`
     size: String,
-    preview: Option<Preview>,
+    #[serde(skip)]
+    preview: Option<String>,
 }
 
 /// All sheets of a commune in one file.
@@ -102,7 +106,9 @@ pub(super) const CARD_SIZE: (u32, u32) = (1200, 630);
 /// All that was printed.
 #[derive(Debug, Clone, Default)]
 pub struct Printed {
-    sheets: BTreeMap<usize, Vec<SheetLink>>,
+    sheets: BTreeMap<usize, Vec<PrintedSheet>>,
+    /// Width and height in pixels, by path.
+    previews: BTreeMap<String, (u32, u32)>,
     packs: BTreeMap<usize, Vec<PackLink>>,
     cards: BTreeMap<String, CardLink>,
 }
@@ -111,21 +117,16 @@ impl Printed {
     /// Adds a file.
     pub fn add(&mut self, listing: Listing, file: PrintedFile, locale: &Locale) {
         let size = size_text(file.bytes, locale);
-        // A preview has two pixels for each of the page's.
-        let preview = file.preview.map(|(width, height)| Preview {
-            href: file.preview_path(),
-            width: width.div_ceil(2),
-            height: height.div_ceil(2),
-        });
-        let PrintedFile { path, pages, .. } = file;
+        let PrintedFile { path, pages, preview, .. } = file;
         match listing {
             Listing::Pack { commune, files } => {
                 let link = PackLink { href: path, pages, files, size };
                 self.packs.entry(commune).or_default().push(link);
             }
             Listing::Sheet { commune, guide, name } => {
-                let link = SheetLink { guide, name, href: path, pages, size, preview };
-                self.sheets.entry(commune).or_default().push(link);
+                let sheet =
+                    PrintedSheet { guide, name, href: path, pages, size, preview };
+                self.sheets.entry(commune).or_default().push(sheet);
             }
             Listing::Card { alt } => {
                 let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -139,9 +140,27 @@ impl Printed {
         &self,
         commune: usize,
         guide: Option<usize>,
-    ) -> Vec<&SheetLink> {
+    ) -> Vec<SheetLink<'_>> {
         let all = self.sheets.get(&commune).into_iter().flatten();
-        all.filter(|sheet| sheet.guide == guide).collect()
+        let preview = |sheet: &PrintedSheet| {
+            let (path, (width, height)) =
+                self.previews.get_key_value(sheet.preview.as_ref()?)?;
+            let half = |pixels: &u32| pixels.div_ceil(2);
+            Some(Preview { href: path, width: half(width), height: half(height) })
+        };
+        all.filter(|sheet| sheet.guide == guide)
+            .map(|sheet| SheetLink {
+                sheet,
+                // Those have no picture of their kind: they look like the others.
+                is_for_part: sheet.preview.is_none(),
+                preview: preview(sheet),
+            })
+            .collect()
+    }
+
+    /// Adds the picture of a kind of sheets, with its width and height in pixels.
+    pub fn add_preview(&mut self, path: String, size: (u32, u32)) {
+        self.previews.insert(path, size);
     }
 
     /// A commune's packs: the PDF, then the ZIP.

@@ -64,7 +64,7 @@ pub(super) struct GuideLink<'a> {
 #[derive(Serialize)]
 struct SheetsPart<'a> {
     title: Option<&'a str>,
-    sheets: Vec<&'a SheetLink>,
+    sheets: Vec<SheetLink<'a>>,
 }
 
 #[derive(Serialize)]

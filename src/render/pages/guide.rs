@@ -33,7 +33,7 @@ struct GuidePage<'a> {
     body: String,
     contact: ContactPart<'a>,
     others: Vec<GuideLink<'a>>,
-    sheets: Vec<&'a SheetLink>,
+    sheets: Vec<SheetLink<'a>>,
 }
 
 #[derive(Serialize)]

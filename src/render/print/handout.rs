@@ -87,6 +87,11 @@ impl HandoutForm {
         }
     }
 
+    /// The name of a form that every commune has.
+    pub(super) fn own_name(self) -> Option<&'static str> {
+        self.village().is_none().then(|| self.name())
+    }
+
     /// The end of the file's name.
     fn name(self) -> &'static str {
         match self {
@@ -192,8 +197,6 @@ pub(super) fn handout(
     let shorter = data(index, number, form, fewer, view);
     let mut sheet = Sheet::new(of, &whole, letters)?.or(&shorter, letters)?;
     sheet.is_long = !matches!(form, HandoutForm::A6 | HandoutForm::Large);
-    // Those for villages look like the A5 page.
-    sheet.has_preview = form.village().is_none();
     sheet.in_pack = match form {
         HandoutForm::A4 | HandoutForm::Village(_) => InPack::Twice,
         HandoutForm::Large => InPack::Once,

@@ -9,7 +9,7 @@ use super::{
     sheet::Sheet,
     typesetter::Typesetter,
 };
-use crate::render::{Audience, View, printed::Listing};
+use crate::render::{Audience, View, address, printed::Listing};
 
 /// One sheet or card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +49,18 @@ impl Order {
         match self {
             Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
             Self::Handout(commune, ..) => Some(commune),
+        }
+    }
+
+    /// The picture of all sheets of its kind, below the site's folder; none where pages
+    /// show none. What differs between communes could not be read in it.
+    pub fn preview(self, view: &View) -> Option<String> {
+        match self {
+            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
+            Self::Handout(_, guide, form) => {
+                let guide = &view.site().guides[guide];
+                Some(address::preview(&format!("{}-{}", guide.id, form.own_name()?)))
+            }
         }
     }
 

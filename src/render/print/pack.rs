@@ -108,8 +108,7 @@ impl<'a> Pack<'a> {
             parts: parts(&leaves, view),
             words: words(&WORDS, view.locale),
         };
-        let mut cover = Sheet::new(of, &cover, &typesetter.letters())?;
-        cover.has_preview = false;
+        let cover = Sheet::new(of, &cover, &typesetter.letters())?;
         (!leaves.is_empty())
             .then_some((Self { cover, leaves }, Listing::Pack { commune, files: None }))
     }

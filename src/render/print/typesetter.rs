@@ -52,7 +52,10 @@ impl Typesetter {
     pub fn key(&self, sheet: &Sheet) -> String {
         let mut key = blake3::Hasher::new();
         key.update(self.0.mark.as_bytes());
-        let form = format!("{:?} {} {}", sheet.output, sheet.at_most, self.0.as_of);
+        let form = format!(
+            "{:?} {} {} {}",
+            sheet.output, sheet.at_most, self.0.as_of, sheet.has_preview
+        );
         let shorter = sheet.shorter.as_deref().unwrap_or_default();
         let parts = [
             sheet.template,
