@@ -37,7 +37,7 @@ pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{
-    HandoutForm, Order, Output, SetSheet, Sheet, Typesetter, forget, orders,
+    HandoutForm, Order, Output, PosterForm, SetSheet, Sheet, Typesetter, forget, orders,
 };
 pub use printed::{Listing, Printed};
 pub use sheets::{Desk, log_form, register_form};

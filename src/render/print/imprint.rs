@@ -13,7 +13,7 @@ use crate::{
 pub(super) struct Imprint<'a> {
     language: &'static str,
     /// `NỘI BỘ …`; none in the public edition.
-    internal: Option<String>,
+    pub(super) internal: Option<String>,
     date: String,
     source: &'a str,
     notice: Option<&'a str>,

@@ -5,7 +5,9 @@
 //! what a site needs, [`Order::sheet`] fills one, [`Typesetter::set`] sets it. No
 //! files, no network, no clock; who keeps what is set is the pipeline's matter.
 
+mod badge;
 mod card;
+mod certificate;
 mod desk;
 mod export;
 mod faults;
@@ -17,6 +19,7 @@ mod letters;
 mod order;
 mod picture;
 mod plot;
+mod poster;
 mod qr;
 mod sheet;
 mod two_up;
@@ -25,5 +28,6 @@ mod typesetter;
 
 pub use handout::HandoutForm;
 pub use order::{Order, orders};
+pub use poster::PosterForm;
 pub use sheet::{Output, Sheet};
 pub use typesetter::{SetSheet, Typesetter, forget};

@@ -4,8 +4,9 @@
 //! its turn comes, so that memory does not grow with the number of sheets.
 
 use super::{
-    card,
+    badge, card, certificate,
     handout::{HandoutForm, handout},
+    poster::{PosterForm, poster},
     sheet::Sheet,
     typesetter::Typesetter,
 };
@@ -22,6 +23,12 @@ pub enum Order {
     CommuneCard(usize),
     /// A guide for a commune: indices of commune and guide.
     Handout(usize, usize, HandoutForm),
+    /// A point of a commune on the wall: indices of commune and point.
+    Poster(usize, usize, PosterForm),
+    /// The badges of a commune's volunteers. Names: for the office alone.
+    Badges(usize),
+    /// The certificates of a commune's volunteers. Names: for the office alone.
+    Certificates(usize),
 }
 
 /// All that a site needs, in a fixed order.
@@ -39,6 +46,13 @@ pub fn orders(view: &View) -> Vec<Order> {
             let forms = HandoutForm::ALL.into_iter();
             all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
         }
+        for point in 0..view.content.communes[commune].points.len() {
+            let forms = PosterForm::ALL.into_iter();
+            all.extend(forms.map(|form| Order::Poster(commune, point, form)));
+        }
+        if view.audience == Audience::Internal {
+            all.extend([Order::Badges(commune), Order::Certificates(commune)]);
+        }
     }
     all
 }
@@ -54,6 +68,13 @@ impl Order {
             Self::CommuneCard(index) => card::commune(index, view, &letters),
             Self::Handout(commune, guide, form) => {
                 handout(commune, guide, form, view, &letters)
+            }
+            Self::Poster(commune, point, form) => {
+                poster(commune, point, form, view, &letters)
+            }
+            Self::Badges(commune) => badge::badges(commune, view, &letters),
+            Self::Certificates(commune) => {
+                certificate::certificates(commune, view, &letters)
             }
         }
     }

@@ -32,3 +32,35 @@ sheet-file = { $pages ->
     [one] 1 page
    *[other] { $pages } pages
  }, { $size } KB
+
+### Poster, badge, certificate
+
+sheet-name-poster = { $size } poster: { $point }
+sheet-name-badge = Volunteers' badges
+sheet-name-certificate = Certificates
+poster-here = Help is given here with
+poster-call = Before you come, call
+poster-commune-page = Dates and other points of { $name }
+badge-title = Volunteer badge
+badge-volunteer = VOLUNTEER
+badge-leader = Team leader
+badge-sessions = Session codes
+badge-session-line = Session code: ________________
+badge-real = Is this real?
+badge-cut = Cut along the pale lines; each badge is 85.6 × 54 mm.
+certificate-title = Certificate
+certificate-union = Ho Chi Minh Communist Youth Union
+certificate-given-to = This is to certify that
+certificate-work = took part in { $n ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+ } and { $hours } hours of voluntary work
+certificate-campaigns = for the { $count ->
+    [one] campaign
+   *[other] campaigns
+ }
+certificate-days = in { $commune }, from { $from } to { $to }
+certificate-day = in { $commune }, on { $from }
+certificate-place-date = { $place }, { $date }
+certificate-code = Code: { $code }
+certificate-internal = { $internal }; to be handed only to the person named. Cut off this strip before handing over.

@@ -20,3 +20,32 @@ sheets-title = Tờ in
 sheets-lead = Mở rồi in, hoặc gửi tệp qua Zalo.
 sheets-for-commune = Tờ chung
 sheet-file = { $pages } trang, { $size } KB
+
+### Áp phích, thẻ, giấy chứng nhận
+
+sheet-name-poster = Áp phích { $size }: { $point }
+sheet-name-badge = Thẻ tình nguyện viên
+sheet-name-certificate = Giấy chứng nhận
+poster-here = Tại đây hỗ trợ
+poster-call = Hỏi trước khi đến, xin gọi
+poster-commune-page = Lịch và các điểm khác của { $name }
+badge-title = Thẻ tình nguyện viên
+badge-volunteer = TÌNH NGUYỆN VIÊN
+badge-leader = Đội trưởng
+badge-sessions = Mã buổi
+badge-session-line = Mã buổi: ________________
+badge-real = Có thật không?
+badge-cut = Cắt theo đường nhạt; mỗi thẻ 85,6 × 54 mm.
+certificate-title = Giấy chứng nhận
+certificate-union = Đoàn TNCS Hồ Chí Minh
+certificate-given-to = Chứng nhận tình nguyện viên
+certificate-work = đã tham gia { $turns } lượt, { $hours } giờ tình nguyện
+certificate-campaigns = trong { $count ->
+    [1] chiến dịch
+   *[other] các chiến dịch
+ }
+certificate-days = tại { $commune }, từ ngày { $from } đến ngày { $to }
+certificate-day = tại { $commune }, ngày { $from }
+certificate-place-date = { $place }, ngày { $day } tháng { $month } năm { $year }
+certificate-code = Mã: { $code }
+certificate-internal = { $internal }; giấy này chỉ giao cho người được nêu tên. Cắt bỏ dải này trước khi trao.
