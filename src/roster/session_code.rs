@@ -1,11 +1,11 @@
-//! The code of a session, `K7Q-2M`: printed on the badges of those who work there
+//! The code of a session, `TCM-9R`: printed on the badges of those who work there
 //! and shown on the official pages, so that anybody can compare the two.
 //!
 //! In: commune, date, start and place. Out: five letters and digits, the same for
 //! all who work at that session, and the same for ever: nothing else is looked at.
 //! It is no secret and no proof of who somebody is: whoever can read the page can
-//! copy the code. A code that differs is false; one that agrees only says that the
-//! session is a real one.
+//! copy the code. One that differs is a reason to call; one that agrees only says
+//! that the session is a real one.
 
 use std::fmt;
 
@@ -44,7 +44,7 @@ pub enum SessionPlace<'a> {
 /// let seven = TimeOfDay::new(7, 30);
 /// let code = |day, place| SessionCode::of(&commune, date(2025, 11, day), seven, place);
 /// let monday = code(17, SessionPlace::Point(&point));
-/// assert_eq!(monday.to_string(), "K7Q-2M");
+/// assert_eq!(monday.to_string(), "TCM-9R");
 /// assert_ne!(monday, code(18, SessionPlace::Point(&point)));
 /// // A place in words is the same place however it is typed.
 /// let typed = |words| code(17, SessionPlace::Words(Some(words), None));

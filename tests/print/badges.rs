@@ -76,12 +76,10 @@ fn badges(site: &TestSite) -> PathBuf {
     internal(site).join("in/the-tinh-nguyen-vien.pdf")
 }
 
-/// Where the ten cards of a page are: left, top, width and height in millimetres.
-fn card_places() -> [[f64; 4]; 10] {
-    std::array::from_fn(|n| {
-        let (row, column) = ((n / 2) as f64, (n % 2) as f64);
-        [19.4 + 85.6 * column, 13.4 + 54.0 * row, 85.6, 54.0]
-    })
+/// Where the ten cards of a page are: left, top, width and height in
+/// tenths of a millimetre.
+fn card_places() -> [[usize; 4]; 10] {
+    std::array::from_fn(|n| [194 + 856 * (n % 2), 134 + 540 * (n / 2), 856, 540])
 }
 
 fn flat(text: &str) -> String {
@@ -122,8 +120,13 @@ fn every_volunteer_has_a_badge_and_every_page_says_that_it_is_internal() {
 #[test]
 fn badges_stand_in_the_order_of_given_names() {
     let names = ["Trần Văn Đức", "Lê Thị Ánh", "Đỗ Văn An", "Bùi Dũng"];
-    let lines: String =
-        names.iter().zip(1..).map(|(name, n)| format!("T-{n};{name}\n")).collect();
+    let line = |(name, n): (&&str, usize)| {
+        format!(
+            "T-{n};{name}
+"
+        )
+    };
+    let lines: String = names.iter().zip(1..).map(line).collect();
     let site = site()
         .write("content/communes/18115-x/volunteers.csv", format!("Mã;Họ tên\n{lines}"));
     let text = pdf::text(&badges(&site));

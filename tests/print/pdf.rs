@@ -74,18 +74,17 @@ pub fn codes(file: &Path, page: usize) -> Vec<String> {
 /// What the codes on a page say, and how wide each is in millimetres, without its
 /// quiet zone.
 pub fn codes_and_sides(file: &Path, page: usize) -> Vec<(String, f64)> {
-    codes_in(file, page, &[[0.0, 0.0, 1000.0, 1000.0]])
+    codes_in(file, page, &[[0, 0, 10_000, 10_000]])
 }
 
 /// The same for parts of a page, each looked at alone, as one holds a phone over it:
-/// left, top, width and height in millimetres.
-pub fn codes_in(file: &Path, page: usize, parts: &[[f64; 4]]) -> Vec<(String, f64)> {
-    const DOTS: f64 = 200.0 / 25.4;
+/// left, top, width and height in tenths of a millimetre.
+pub fn codes_in(file: &Path, page: usize, parts: &[[usize; 4]]) -> Vec<(String, f64)> {
     let page = page.to_string();
     let picture =
         tool("pdftoppm", &["-gray", "-r", "200", "-f", &page, "-l", &page], file);
     let (width, height, pixels) = grey(&picture);
-    let dots = |length: f64, most: usize| ((length * DOTS) as usize).min(most);
+    let dots = |length: usize, most: usize| (length * 200 / 254).min(most);
     let mut found = Vec::new();
     for [left, top, wide, high] in parts {
         let (left, top) = (dots(*left, width), dots(*top, height));
@@ -97,7 +96,7 @@ pub fn codes_in(file: &Path, page: usize, parts: &[[f64; 4]]) -> Vec<(String, f6
         for grid in image.detect_grids() {
             let [first, second, ..] = grid.bounds;
             let (x, y) = (f64::from(second.x - first.x), f64::from(second.y - first.y));
-            found.push((grid.decode().unwrap().1, x.hypot(y) / DOTS));
+            found.push((grid.decode().unwrap().1, x.hypot(y) / 200.0 * 25.4));
         }
     }
     found

@@ -101,9 +101,11 @@ pub(super) fn poster(
         place: point.place.clone(),
     };
     let sheet = Sheet::new(of, &data(index, point, form, view), letters)?;
-    let size = form.name().to_uppercase();
-    let name = [("size", Word::text(size)), ("point", Word::text(&*point.name))];
-    let name = locale.text("sheet-name-poster", &name);
+    let words = [
+        ("size", Word::text(form.name().to_uppercase())),
+        ("point", Word::text(&*point.name)),
+    ];
+    let name = locale.text("sheet-name-poster", &words);
     Some((sheet, Listing::Sheet { commune: index, guide: None, name }))
 }
 

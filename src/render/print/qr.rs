@@ -3,6 +3,8 @@
 //! Error level M, as for paper that is folded and stained. The payload is ASCII:
 //! addresses are, because `address` folds names and `BaseUrl` takes nothing else.
 
+use std::fmt::Write as _;
+
 use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
 
@@ -47,7 +49,8 @@ impl Qr {
                     rest.iter().take_while(|module| module.value() == value).count();
                 if value {
                     let (x, y) = (column + QUIET, row + QUIET);
-                    path += &format!("M{x} {y}h{length}v1h-{length}z");
+                    // A text takes whatever is written to it.
+                    let _ = write!(path, "M{x} {y}h{length}v1h-{length}z");
                 }
                 column += length;
             }
