@@ -9,7 +9,9 @@ use aoxanh::{
     locale::{Collation, Locale},
     model::Content,
     read::{Disk, ThemeFiles, read_content},
-    render::{Audience, HandoutForm, Order, Typesetter, View, forget, orders},
+    render::{
+        Audience, HandoutForm, Order, PosterForm, Typesetter, View, forget, orders,
+    },
 };
 
 fn main() {
@@ -35,10 +37,10 @@ impl Sample {
     }
 
     /// Calls `with` with all that setting a sheet needs.
-    fn open(&self, with: impl FnOnce(&Typesetter, &View)) {
+    fn open(&self, audience: Audience, with: impl FnOnce(&Typesetter, &View)) {
         let collation = Collation::new(self.content.site.language);
         let province = Province::of(&self.content, |a, b| collation.compare(a, b));
-        let view = View::new(&self.content, &province, &self.locale, Audience::Public);
+        let view = View::new(&self.content, &province, &self.locale, audience);
         let site = &self.content.site;
         let typesetter = Typesetter::new(&self.theme, &site.theme, self.content.as_of);
         with(&typesetter, &view);
@@ -47,7 +49,7 @@ impl Sample {
 
 /// Sets one order after the other, as a worker does.
 fn set(bencher: divan::Bencher, wanted: impl Fn(&Order) -> bool, most: usize) {
-    Sample::read().open(|typesetter, view| {
+    Sample::read().open(Audience::Public, |typesetter, view| {
         let all: Vec<Order> = orders(view).into_iter().filter(|it| wanted(it)).collect();
         let mut turn = 0;
         bencher.bench_local(|| {
@@ -76,4 +78,39 @@ fn handout_a5(bencher: divan::Bencher) {
 #[divan::bench(sample_count = 60, sample_size = 1)]
 fn handout_of_any_form(bencher: divan::Bencher) {
     set(bencher, |order| matches!(order, Order::Handout(..)), 8);
+}
+
+#[divan::bench(sample_count = 60, sample_size = 1)]
+fn poster_a4(bencher: divan::Bencher) {
+    set(bencher, |order| matches!(order, Order::Poster(_, _, PosterForm::A4)), 1);
+}
+
+#[divan::bench(sample_count = 60, sample_size = 1)]
+fn poster_a3(bencher: divan::Bencher) {
+    set(bencher, |order| matches!(order, Order::Poster(_, _, PosterForm::A3)), 1);
+}
+
+/// All of one kind for the commune with most volunteers.
+fn set_for_the_largest(bencher: divan::Bencher, order: fn(usize) -> Order, pages: usize) {
+    Sample::read().open(Audience::Internal, |typesetter, view| {
+        let communes = &view.content.communes;
+        let largest =
+            (0..communes.len()).max_by_key(|index| communes[*index].volunteers.len());
+        bencher.bench_local(|| {
+            let (sheet, _) = order(largest.unwrap()).sheet(typesetter, view).unwrap();
+            let set = typesetter.set(&sheet).map_err(|problems| problems.len()).unwrap();
+            assert_eq!(set.pages, pages);
+            forget();
+        });
+    });
+}
+
+#[divan::bench(sample_count = 30, sample_size = 1)]
+fn badges_of_five_pages(bencher: divan::Bencher) {
+    set_for_the_largest(bencher, Order::Badges, 5);
+}
+
+#[divan::bench(sample_count = 30, sample_size = 1)]
+fn certificates_of_43_pages(bencher: divan::Bencher) {
+    set_for_the_largest(bencher, Order::Certificates, 43);
 }

@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use aoxanh::{
     analyse::{
         Activity, Lists, Pace, Turns, WeekActivity, Work, forecast, pace, percent,
-        projected_finish, value_at,
+        projected_finish, value_at, volunteer_work,
     },
     locale::{fold, slug},
     model::{Hours, Id, LogEntry, Task, Told},
@@ -144,6 +144,24 @@ proptest! {
         // A row of two campaigns' turn counts in both, one without a campaign in none.
         let named: u64 = work.campaigns.iter().filter_map(|part| part.activity).map(|a| a.helped).sum();
         prop_assert!(named <= work.activity.helped);
+    }
+
+    #[test]
+    fn what_volunteers_did_and_rows_without_one_sum_to_the_commune(log in proptest::collection::vec(entry(), 0..80), until in day()) {
+        let all = volunteer_work(&log, until, 6);
+        let each: Vec<_> = all.iter().flatten().collect();
+        let nobodys: Vec<_> = log.iter().filter(|e| e.date <= until && e.volunteer.is_none()).collect();
+        let whole = Activity::of(&log, until, &tasks());
+        let turns = each.iter().map(|work| work.turns).sum::<u64>();
+        let heads = nobodys.iter().map(|row| u64::from(row.people)).sum::<u64>();
+        prop_assert_eq!(turns + heads, whole.turns);
+        let hours = each.iter().map(|work| work.hours).sum::<Hours>();
+        prop_assert_eq!(hours + nobodys.iter().map(|row| row.hours).sum(), whole.hours);
+        prop_assert_eq!(each.len() as u64, whole.volunteers);
+        // The days of each are days of the log, and none after `until`.
+        for work in each {
+            prop_assert!(work.first <= work.last && work.last <= until && work.turns > 0);
+        }
     }
 
     #[test]

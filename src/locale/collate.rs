@@ -33,6 +33,17 @@ impl Collation {
     pub fn compare(&self, a: &str, b: &str) -> Ordering {
         self.0.as_ref().map_or_else(|| a.cmp(b), |collator| collator.compare(a, b))
     }
+
+    /// Which of two people stands first: by given name, which stands last in a full
+    /// name, then by the whole.
+    pub fn compare_people(&self, a: &str, b: &str) -> Ordering {
+        let (first, second) = (given_name(a), given_name(b));
+        self.compare(first, second).then_with(|| self.compare(a, b))
+    }
+}
+
+fn given_name(name: &str) -> &str {
+    name.split_whitespace().next_back().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -49,5 +60,13 @@ mod tests {
             names,
             ["An", "Ăn", "Ân", "Ẩn", "Ấn", "Dương", "Đức Thọ", "Sơn Kim 2", "Sơn Kim 10"]
         );
+    }
+
+    #[test]
+    fn people_stand_by_given_name() {
+        let collation = Collation::new(Language::Vi);
+        let mut names = ["Trần Văn Đức", "Lê Thị Ánh", "An", "Đỗ Văn An", "Bùi Dũng"];
+        names.sort_by(|a, b| collation.compare_people(a, b));
+        assert_eq!(names, ["An", "Đỗ Văn An", "Lê Thị Ánh", "Bùi Dũng", "Trần Văn Đức"]);
     }
 }

@@ -6,6 +6,8 @@
 
 use std::collections::HashMap;
 
+#[cfg(feature = "print")]
+use crate::model::Point;
 use crate::{
     locale::slug,
     model::{Campaign, Commune, Guide, Village, Week},
@@ -63,6 +65,24 @@ pub(super) fn village_handout(
 #[cfg(feature = "print")]
 pub(super) fn handout(commune: &Commune, guide: &Guide, form: &str) -> String {
     format!("{}in/{}-{form}.pdf", commune_folder(commune), guide.id)
+}
+
+/// A point's poster. The dot keeps it apart from handouts: ids have none.
+#[cfg(feature = "print")]
+pub(super) fn poster(commune: &Commune, point: &Point, form: &str) -> String {
+    format!("{}in/ap-phich.{}-{form}.pdf", commune_folder(commune), point.id)
+}
+
+/// The badges of a commune's volunteers.
+#[cfg(feature = "print")]
+pub(super) fn badges(commune: &Commune) -> String {
+    commune_folder(commune) + "in/the-tinh-nguyen-vien.pdf"
+}
+
+/// The certificates of a commune's volunteers.
+#[cfg(feature = "print")]
+pub(super) fn certificates(commune: &Commune) -> String {
+    commune_folder(commune) + "in/giay-chung-nhan.pdf"
 }
 
 /// The page of a campaign.

@@ -37,8 +37,8 @@ pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{
-    HandoutForm, Leaf, Order, Output, Pack, SetSheet, Sheet, Typesetter, bundle, forget,
-    orders, preview_size,
+    HandoutForm, Leaf, Order, Output, Pack, PosterForm, SetSheet, Sheet, Typesetter,
+    bundle, forget, orders, preview_size,
 };
 pub use printed::{Listing, Printed, PrintedFile};
 pub use sheets::{Desk, log_form, register_form};

@@ -5,12 +5,15 @@
 
 #![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
 
+mod badges;
 mod cache;
 mod cards;
+mod certificates;
 mod faults;
 mod handouts;
 mod packs;
 mod pdf;
+mod posters;
 #[allow(dead_code)] // shared with tests/site, which uses the rest
 #[path = "../site/test_site.rs"]
 mod test_site;

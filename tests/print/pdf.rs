@@ -59,17 +59,67 @@ pub fn fonts(file: &Path) -> Vec<(String, bool)> {
     text.lines().skip(2).map(font).collect()
 }
 
+/// The text of one page, every space and line end as one space.
+pub fn text_of_page(file: &Path, page: usize) -> String {
+    let page = page.to_string();
+    let text = tool("pdftotext", &["-f", &page, "-l", &page], file);
+    let text = String::from_utf8(text).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The text in the order in which it is set: cells of a row stand together.
+pub fn text_as_set(file: &Path) -> String {
+    let text = String::from_utf8(tool("pdftotext", &["-raw"], file)).unwrap();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Every word with where it stands in points: left, top, right, bottom.
+pub fn words(file: &Path) -> Vec<(String, [f64; 4])> {
+    let html = String::from_utf8(tool("pdftotext", &["-bbox"], file)).unwrap();
+    let word = |line: &str| {
+        let (place, rest) = line.trim().strip_prefix("<word ")?.split_once('>')?;
+        let numbers: Vec<f64> =
+            place.split('"').filter_map(|part| part.parse().ok()).collect();
+        let text = rest.strip_suffix("</word>")?;
+        Some((text.to_owned(), numbers.try_into().unwrap()))
+    };
+    html.lines().filter_map(word).collect()
+}
+
 /// What the codes on a page say.
 pub fn codes(file: &Path, page: usize) -> Vec<String> {
+    codes_and_sides(file, page).into_iter().map(|(code, _)| code).collect()
+}
+
+/// What the codes on a page say, and how wide each is in millimetres, without its
+/// quiet zone.
+pub fn codes_and_sides(file: &Path, page: usize) -> Vec<(String, f64)> {
+    codes_in(file, page, &[[0, 0, 10_000, 10_000]])
+}
+
+/// The same for parts of a page, each looked at alone, as one holds a phone over it:
+/// left, top, width and height in tenths of a millimetre.
+pub fn codes_in(file: &Path, page: usize, parts: &[[usize; 4]]) -> Vec<(String, f64)> {
     let page = page.to_string();
     let picture =
         tool("pdftoppm", &["-gray", "-r", "200", "-f", &page, "-l", &page], file);
     let (width, height, pixels) = grey(&picture);
-    let mut image = rqrr::PreparedImage::prepare_from_greyscale(width, height, |x, y| {
-        pixels[y * width + x]
-    });
-    let grids = image.detect_grids();
-    grids.iter().map(|grid| grid.decode().unwrap().1).collect()
+    let dots = |length: usize, most: usize| (length * 200 / 254).min(most);
+    let mut found = Vec::new();
+    for [left, top, wide, high] in parts {
+        let (left, top) = (dots(*left, width), dots(*top, height));
+        let (wide, high) = (dots(*wide, width - left), dots(*high, height - top));
+        let mut image =
+            rqrr::PreparedImage::prepare_from_greyscale(wide, high, |x, y| {
+                pixels[(y + top) * width + x + left]
+            });
+        for grid in image.detect_grids() {
+            let [first, second, ..] = grid.bounds;
+            let (x, y) = (f64::from(second.x - first.x), f64::from(second.y - first.y));
+            found.push((grid.decode().unwrap().1, x.hypot(y) / 200.0 * 25.4));
+        }
+    }
+    found
 }
 
 /// A binary PGM: `P5`, width, height, 255, then the pixels.

@@ -14,7 +14,7 @@ use crate::{
         parts::{Crumb, Shell, ShellOf},
         texts::{commune_name, hours_of},
     },
-    roster::{days_of, hands_missing},
+    roster::{SessionCode, days_of, hands_missing},
 };
 
 #[derive(Serialize)]
@@ -53,6 +53,8 @@ struct ShiftPart<'a> {
     wanted: Option<u32>,
     found: usize,
     missing: Option<String>,
+    /// What badges show, of shifts that are still to come.
+    code: Option<String>,
 }
 
 pub(super) fn page(
@@ -148,6 +150,9 @@ fn shift_part<'a>(
         wanted: shift.wanted,
         found: shift.volunteers.len(),
         missing,
+        code: (shift.date >= view.content.as_of).then(|| {
+            SessionCode::of_shift(shift, commune, &view.site().shifts).to_string()
+        }),
     }
 }
 

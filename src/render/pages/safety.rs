@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
-    parts::{Crumb, EventPart, Shell, ShellOf, events, never_ask},
+    parts::{Crumb, EventPart, Shell, ShellOf, events_with_codes, never_ask},
     texts::commune_title,
 };
 
@@ -25,6 +25,8 @@ struct SafetyPage<'a> {
 struct Sessions<'a> {
     commune: String,
     href: String,
+    /// The page of its shifts and their codes, where any is planned.
+    roster: Option<String>,
     events: Vec<EventPart<'a>>,
 }
 
@@ -42,10 +44,11 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         view,
     );
     let sessions = view.communes().filter_map(|(commune, _)| {
-        let events = events(commune, view.content.as_of, DAYS_AHEAD, view);
+        let events = events_with_codes(commune, view.content.as_of, DAYS_AHEAD, view);
         (!events.is_empty()).then(|| Sessions {
             commune: commune_title(commune, locale),
             href: address::commune(commune),
+            roster: commune.has_shifts().then(|| address::roster(commune)),
             events,
         })
     });

@@ -10,6 +10,7 @@ use crate::{
         View,
         texts::{hours_of, time_range},
     },
+    roster::SessionCode,
 };
 
 /// A point and when it is open.
@@ -60,6 +61,8 @@ pub(in crate::render) struct EventPart<'a> {
     campaign: Option<&'a str>,
     team: Option<&'a str>,
     today: bool,
+    /// What badges of that session show; only where people come to compare.
+    code: Option<String>,
 }
 
 /// A text that is one number, and nothing else, can be dialled.
@@ -86,27 +89,32 @@ pub(in crate::render) fn points<'a>(
     commune: &'a Commune,
     view: &View<'a>,
 ) -> Vec<PointPart<'a>> {
+    commune.points.iter().map(|point| point_part(point, commune, view)).collect()
+}
+
+/// One of the commune's points.
+pub(in crate::render) fn point_part<'a>(
+    point: &'a Point,
+    commune: &'a Commune,
+    view: &View<'a>,
+) -> PointPart<'a> {
     let weekday = usize::try_from(view.content.as_of.weekday().to_monday_zero_offset());
-    let today = weekday.unwrap_or(0);
-    let part = |point: &'a Point| {
-        let open_today = hours(&point.open.0[today], view);
-        let known = !point.open.is_unknown();
-        let village = point.village.map(|index| commune.villages[index].name.as_str());
-        let all = point.campaigns.len() == view.site().campaigns.len();
-        let names =
-            point.campaigns.iter().map(|c| view.site().campaigns[*c].short_name.as_str());
-        PointPart {
-            name: &point.name,
-            address: point.address.as_deref(),
-            village,
-            phone: point.phone.as_deref().map(phone),
-            map: point.location.map(map_link),
-            today: known.then(|| open_today.unwrap_or_default()),
-            hours: week_hours(point, view),
-            campaigns: if all { Vec::new() } else { names.collect() },
-        }
-    };
-    commune.points.iter().map(part).collect()
+    let open_today = hours(&point.open.0[weekday.unwrap_or(0)], view);
+    let known = !point.open.is_unknown();
+    let village = point.village.map(|index| commune.villages[index].name.as_str());
+    let all = point.campaigns.len() == view.site().campaigns.len();
+    let names =
+        point.campaigns.iter().map(|c| view.site().campaigns[*c].short_name.as_str());
+    PointPart {
+        name: &point.name,
+        address: point.address.as_deref(),
+        village,
+        phone: point.phone.as_deref().map(phone),
+        map: point.location.map(map_link),
+        today: known.then(|| open_today.unwrap_or_default()),
+        hours: week_hours(point, view),
+        campaigns: if all { Vec::new() } else { names.collect() },
+    }
 }
 
 fn map_link((longitude, latitude): (f64, f64)) -> String {
@@ -151,6 +159,20 @@ pub(in crate::render) fn events<'a>(
     coming(commune, from, days).map(|event| event_part(event, commune, view)).collect()
 }
 
+/// The same with the codes that badges show.
+pub(in crate::render) fn events_with_codes<'a>(
+    commune: &'a Commune,
+    from: Date,
+    days: i64,
+    view: &View<'a>,
+) -> Vec<EventPart<'a>> {
+    let part = |event: &'a Event| {
+        let code = SessionCode::of_event(event, commune).to_string();
+        EventPart { code: Some(code), ..event_part(event, commune, view) }
+    };
+    coming(commune, from, days).map(part).collect()
+}
+
 fn coming(commune: &Commune, from: Date, days: i64) -> impl Iterator<Item = &Event> {
     let until = from.saturating_add(days.days());
     commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
@@ -175,6 +197,7 @@ fn event_part<'a>(
             .map(|index| view.site().campaigns[index].short_name.as_str()),
         team: event.team.map(|index| commune.teams[index].name.as_str()),
         today: event.date == view.content.as_of,
+        code: None,
     }
 }
 

@@ -15,9 +15,11 @@ mod weeks;
 mod work;
 
 pub(super) use charts::burn_up_chart;
-pub(super) use help::{ContactPart, EventPart, PointPart, contact, events, points};
+pub(super) use help::{
+    ContactPart, EventPart, PointPart, contact, events, events_with_codes, points,
+};
 #[cfg(feature = "print")]
-pub(super) use help::{events_for, points_for, villages_with_events};
+pub(super) use help::{events_for, point_part, points_for, villages_with_events};
 pub(super) use holes::{hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};

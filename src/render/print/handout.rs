@@ -35,7 +35,7 @@ use crate::{
 /// Sessions are listed for this many days, as on the pages.
 const DAYS_AHEAD: i64 = 60;
 /// The words that templates use beside the data.
-const WORDS: [&str; 12] = [
+const WORDS: [&str; 13] = [
     "where-title",
     "sessions-title",
     "never-ask-title",
@@ -47,6 +47,7 @@ const WORDS: [&str; 12] = [
     "sheet-on-the-web",
     "sheet-compare",
     "sheet-questions",
+    "sheet-events-above",
     "phone-label",
 ];
 
@@ -239,7 +240,7 @@ fn data<'a>(
         events_note,
         never_ask: never_ask(view),
         contact: contact(commune),
-        qr: qr(index, number, view),
+        qr: Qr::of_page(&address::guide(commune, guide), view),
         words: words(&WORDS, locale),
         commune: title,
         village: village
@@ -284,12 +285,4 @@ fn shorten<T>(
     list.truncate(most);
     let count = ("count", Word::count(i64::try_from(more).unwrap_or(i64::MAX)));
     (more > 0).then(|| view.locale.text(&format!("sheet-more-{kind}"), &[count]))
-}
-
-/// The code of the guide's page; none without a public address.
-fn qr(index: usize, number: usize, view: &View) -> Option<Qr> {
-    let (commune, guide) = (view.commune(index).0, &view.site().guides[number]);
-    let address = view.site().base_url.as_ref()?.join(&address::guide(commune, guide));
-    let alt = view.locale.text("sheet-qr-alt", &[("address", Word::text(&*address))]);
-    Qr::new(address, alt)
 }

@@ -12,8 +12,8 @@ use crate::{
 #[derive(Debug, Serialize)]
 pub(super) struct Imprint<'a> {
     language: &'static str,
-    /// `NỘI BỘ …`; none in the public edition.
-    internal: Option<String>,
+    /// `NỘI BỘ`; none in the public edition.
+    pub(super) internal: Option<String>,
     date: String,
     source: &'a str,
     notice: Option<&'a str>,
@@ -27,7 +27,7 @@ impl<'a> Imprint<'a> {
         Self {
             language: site.language.tag(),
             internal: (view.audience == Audience::Internal)
-                .then(|| locale.text("internal-edition", &[])),
+                .then(|| locale.text("sheet-internal", &[])),
             date: locale.text("updated-to", &[("date", as_of)]),
             source: &site.publisher.name,
             notice: site.notice.as_deref(),

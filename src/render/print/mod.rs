@@ -5,7 +5,9 @@
 //! what a site needs, [`Order::sheet`] fills one, [`Typesetter::set`] sets it. No
 //! files, no network, no clock; who keeps what is set is the pipeline's matter.
 
+mod badge;
 mod card;
+mod certificate;
 mod desk;
 mod export;
 mod faults;
@@ -18,6 +20,7 @@ mod order;
 mod pack;
 mod picture;
 mod plot;
+mod poster;
 mod qr;
 mod sheet;
 mod two_up;
@@ -28,5 +31,6 @@ pub use handout::HandoutForm;
 pub use order::{Order, orders};
 pub use pack::{Leaf, Pack, bundle};
 pub use picture::preview_size;
+pub use poster::PosterForm;
 pub use sheet::{Output, Sheet};
 pub use typesetter::{SetSheet, Typesetter, forget};

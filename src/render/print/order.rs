@@ -4,8 +4,9 @@
 //! its turn comes, so that memory does not grow with the number of sheets.
 
 use super::{
-    card,
+    badge, card, certificate,
     handout::{self, HandoutForm, handout},
+    poster::{PosterForm, poster},
     sheet::Sheet,
     typesetter::Typesetter,
 };
@@ -22,6 +23,12 @@ pub enum Order {
     CommuneCard(usize),
     /// A guide for a commune: indices of commune and guide.
     Handout(usize, usize, HandoutForm),
+    /// A point of a commune on the wall: indices of commune and point.
+    Poster(usize, usize, PosterForm),
+    /// The badges of a commune's volunteers. Names: for the office alone.
+    Badges(usize),
+    /// The certificates of a commune's volunteers. Names: for the office alone.
+    Certificates(usize),
 }
 
 /// All that a site needs, in a fixed order; a commune's sheets stand together.
@@ -39,6 +46,13 @@ pub fn orders(view: &View) -> Vec<Order> {
             let forms = handout::forms(commune, guide, view);
             all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
         }
+        for point in 0..view.content.communes[commune].points.len() {
+            let forms = PosterForm::ALL.into_iter();
+            all.extend(forms.map(|form| Order::Poster(commune, point, form)));
+        }
+        if view.audience == Audience::Internal {
+            all.extend([Order::Badges(commune), Order::Certificates(commune)]);
+        }
     }
     all
 }
@@ -48,20 +62,27 @@ impl Order {
     pub fn commune(self) -> Option<usize> {
         match self {
             Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
-            Self::Handout(commune, ..) => Some(commune),
+            Self::Handout(commune, ..)
+            | Self::Poster(commune, ..)
+            | Self::Badges(commune)
+            | Self::Certificates(commune) => Some(commune),
         }
     }
 
     /// The picture of all sheets of its kind, below the site's folder; none where pages
     /// show none. What differs between communes could not be read in it.
     pub fn preview(self, view: &View) -> Option<String> {
-        match self {
-            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
+        let kind = match self {
+            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => return None,
             Self::Handout(_, guide, form) => {
-                let guide = &view.site().guides[guide];
-                Some(address::preview(&format!("{}-{}", guide.id, form.own_name()?)))
+                format!("{}-{}", view.site().guides[guide].id, form.own_name()?)
             }
-        }
+            // No guide's id has a dot.
+            Self::Poster(_, _, form) => format!("ap-phich.{}", form.name()),
+            Self::Badges(_) => "the.a4".to_owned(),
+            Self::Certificates(_) => "giay-chung-nhan.a4".to_owned(),
+        };
+        Some(address::preview(&kind))
     }
 
     /// The sheet with its text, and where it is listed; none where its data
@@ -74,6 +95,13 @@ impl Order {
             Self::CommuneCard(index) => card::commune(index, view, &letters),
             Self::Handout(commune, guide, form) => {
                 handout(commune, guide, form, view, &letters)
+            }
+            Self::Poster(commune, point, form) => {
+                poster(commune, point, form, view, &letters)
+            }
+            Self::Badges(commune) => badge::badges(commune, view, &letters),
+            Self::Certificates(commune) => {
+                certificate::certificates(commune, view, &letters)
             }
         }
     }

@@ -8,6 +8,8 @@ use std::fmt::Write as _;
 use fast_qr::{ECL, QRBuilder};
 use serde::Serialize;
 
+use crate::{locale::Word, render::View};
+
 /// Modules around a code that stay white.
 const QUIET: usize = 4;
 
@@ -23,6 +25,13 @@ pub(super) struct Qr {
 }
 
 impl Qr {
+    /// The code of a page of the site; none without a public address.
+    pub(super) fn of_page(path: &str, view: &View) -> Option<Self> {
+        let address = view.site().base_url.as_ref()?.join(path);
+        let alt = view.locale.text("sheet-qr-alt", &[("address", Word::text(&*address))]);
+        Self::new(address, alt)
+    }
+
     /// The code of an address; none where it is not ASCII or too long for a code.
     pub(super) fn new(address: String, alt: String) -> Option<Self> {
         if !address.is_ascii() {

@@ -121,6 +121,12 @@ impl Sheet {
         Some(self)
     }
 
+    /// The sheet in its commune's pack.
+    pub(super) fn packed(mut self) -> Self {
+        self.in_pack = InPack::Once;
+        self
+    }
+
     /// The place of the attempt to begin with.
     pub(super) fn first_attempt(&self) -> usize {
         usize::from(self.is_long)

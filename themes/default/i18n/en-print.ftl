@@ -12,9 +12,11 @@ sheet-name-a4 = A4 sheet, two of A5
 sheet-name-a6 = A6 pocket card
 sheet-name-village = A5 page for { $village }
 sheet-name-chu-to = Large print, A4
+sheet-internal = INTERNAL
 sheet-bring = Bring
 sheet-call = Call
 sheet-questions = Any question? Please call
+sheet-events-above = in the frame at the top of this sheet
 sheet-on-the-web = Read on a phone
 sheet-compare = The address that opens must be the same as this line. If one letter differs, do not open it.
 sheet-qr-alt = QR code that opens { $address }
@@ -44,3 +46,36 @@ pack-sheet = Sheet
 pack-pages = Pages
 pack-cut = cut in two
 sheets-for-villages = Sheets for single villages
+ }, { $size }
+
+### Poster, badge, certificate
+
+sheet-name-poster = { $size } poster: { $point }
+sheet-name-badge = Volunteers' badges
+sheet-name-certificate = Certificates
+poster-here = Help is given here with
+poster-call = Before you come, call
+poster-commune-page = Dates and other points of { $name }
+badge-title = Volunteer badge
+badge-volunteer = VOLUNTEER
+badge-leader = Team leader
+badge-sessions = Session codes
+badge-session-line = Session code: ________________
+badge-real = Is this real?
+badge-cut = Cut along the pale lines; each badge is 85.6 × 54 mm.
+certificate-title = Certificate
+certificate-union = Ho Chi Minh Communist Youth Union
+certificate-given-to = This is to certify that
+certificate-work = took part in { $n ->
+    [one] { $turns } turn
+   *[other] { $turns } turns
+ } and { $hours } hours of voluntary work
+certificate-campaigns = for the { $count ->
+    [one] campaign
+   *[other] campaigns
+ }
+certificate-days = in { $commune }, from { $from } to { $to }
+certificate-day = in { $commune }, on { $from }
+certificate-place-date = { $place }, { $date }
+certificate-code = Code: { $code }
+certificate-internal = { $internal }; to be handed only to the person named. Cut off this strip before handing over.

@@ -306,6 +306,7 @@ hands-missing = { $n ->
 no-shift = No shift.
 no-roster = { $name } has not posted a roster. The local youth union can send one in.
 back-to-commune = Back to { $name }
+session-code = Session code: { $code }
 
 ### Guides
 
@@ -338,14 +339,16 @@ never-ask-2 = We never take money and never ask for a transfer.
 never-ask-3 = We never tell you to open a link or scan a QR code in a message.
 never-ask-4 = We never tell you to install an app from outside the official store.
 never-ask-5 = We never demand photos of your land certificate or identity card by phone, Zalo or Facebook.
-safety-check-title = Three things to do when in doubt
+safety-check-title = Four things to do when in doubt
 safety-check-1 = Stop. Do nothing yet and read out no code.
 safety-check-2 = Call the number on the page of your commune or ward yourself.
 safety-check-3 = Look whether the session or place is in the official list below.
+safety-check-4 = The session code on a volunteer's badge must be the same as on this page or in the roster of the commune or ward; even then nobody may ask for a one-time code or money.
 safety-hotline = Help line: { $phone }
 safety-sessions-title = Official sessions in the next seven days
 safety-no-sessions = No session is listed for the next seven days.
 safety-points = Help points and opening hours are on the page of each unit.
+safety-roster = Roster and session codes
 
 ### Open data
 

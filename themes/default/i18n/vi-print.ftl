@@ -9,9 +9,11 @@ sheet-name-a4 = Tờ A4, hai bản A5
 sheet-name-a6 = Thẻ bỏ túi A6
 sheet-name-village = Tờ A5 cho { $village }
 sheet-name-chu-to = Bản chữ to A4
+sheet-internal = NỘI BỘ
 sheet-bring = Mang theo
 sheet-call = Gọi hỏi
 sheet-questions = Còn điều chưa rõ, xin ông bà gọi
+sheet-events-above = ghi trong khung ở đầu tờ này
 sheet-on-the-web = Xem trên điện thoại
 sheet-compare = Địa chỉ mở ra phải giống hệt dòng trên. Khác một chữ, xin đừng mở.
 sheet-qr-alt = Mã QR mở trang { $address }
@@ -32,3 +34,32 @@ pack-sheet = Tờ in
 pack-pages = Số trang
 pack-cut = cắt đôi
 sheets-for-villages = Tờ riêng cho từng thôn, tổ dân phố
+
+### Áp phích, thẻ, giấy chứng nhận
+
+sheet-name-poster = Áp phích { $size }: { $point }
+sheet-name-badge = Thẻ tình nguyện viên
+sheet-name-certificate = Giấy chứng nhận
+poster-here = Tại đây hỗ trợ
+poster-call = Hỏi trước khi đến, xin gọi
+poster-commune-page = Lịch và các điểm khác của { $name }
+badge-title = Thẻ tình nguyện viên
+badge-volunteer = TÌNH NGUYỆN VIÊN
+badge-leader = Đội trưởng
+badge-sessions = Mã buổi
+badge-session-line = Mã buổi: ________________
+badge-real = Có thật không?
+badge-cut = Cắt theo đường nhạt; mỗi thẻ 85,6 × 54 mm.
+certificate-title = Giấy chứng nhận
+certificate-union = Đoàn TNCS Hồ Chí Minh
+certificate-given-to = Chứng nhận tình nguyện viên
+certificate-work = đã tham gia { $turns } lượt, { $hours } giờ tình nguyện
+certificate-campaigns = trong { $count ->
+    [1] chiến dịch
+   *[other] các chiến dịch
+ }
+certificate-days = tại { $commune }, từ ngày { $from } đến ngày { $to }
+certificate-day = tại { $commune }, ngày { $from }
+certificate-place-date = { $place }, ngày { $day } tháng { $month } năm { $year }
+certificate-code = Mã: { $code }
+certificate-internal = { $internal }; giấy này chỉ giao cho người được nêu tên. Cắt bỏ dải này trước khi trao.

@@ -248,6 +248,7 @@ hands-missing = còn thiếu { $hands } người
 no-shift = Không có ca trực.
 no-roster = { $name } chưa đăng lịch trực. Đoàn cơ sở có thể gửi lịch để bổ sung.
 back-to-commune = Về trang { $name }
+session-code = Mã buổi: { $code }
 
 ### Hướng dẫn
 
@@ -280,14 +281,16 @@ never-ask-2 = Không thu tiền, không nhờ chuyển khoản.
 never-ask-3 = Không bảo bà con bấm vào đường dẫn hay quét mã QR trong tin nhắn.
 never-ask-4 = Không bảo bà con cài ứng dụng ngoài kho ứng dụng chính thức.
 never-ask-5 = Không đòi ảnh giấy chứng nhận hay căn cước qua điện thoại, Zalo, Facebook.
-safety-check-title = Ba việc nên làm khi còn nghi ngờ
+safety-check-title = Bốn việc nên làm khi còn nghi ngờ
 safety-check-1 = Dừng lại, chưa làm theo, chưa đọc mã nào.
 safety-check-2 = Tự mình gọi số điện thoại của xã, phường ghi trên trang của đơn vị.
 safety-check-3 = Xem buổi ấy, điểm ấy có trong danh sách chính thức dưới đây hay không.
+safety-check-4 = Mã buổi trên thẻ tình nguyện viên phải giống mã ghi ở trang này hoặc trong lịch trực của xã, phường; dù mã giống, cũng không ai được hỏi mã OTP hay thu tiền.
 safety-hotline = Điện thoại hỗ trợ: { $phone }
 safety-sessions-title = Các buổi chính thức trong bảy ngày tới
 safety-no-sessions = Chưa có buổi nào trong bảy ngày tới được đăng.
 safety-points = Các điểm hỗ trợ và giờ mở cửa có trên trang của từng đơn vị.
+safety-roster = Lịch trực và mã buổi
 
 ### Số liệu mở
 
