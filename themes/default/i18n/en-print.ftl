@@ -46,7 +46,6 @@ pack-sheet = Sheet
 pack-pages = Pages
 pack-cut = cut in two
 sheets-for-villages = Sheets for single villages
- }, { $size }
 
 ### Poster, badge, certificate
 
