@@ -42,6 +42,12 @@ pub(super) fn handout(commune: &Commune, guide: &Guide, form: &str) -> String {
     format!("{}in/{}-{form}.pdf", commune_folder(commune), guide.id)
 }
 
+/// A sheet of a commune that is about no guide.
+#[cfg(feature = "print")]
+pub(super) fn sheet(commune: &Commune, name: &str) -> String {
+    format!("{}in/{name}.pdf", commune_folder(commune))
+}
+
 /// The page of a campaign.
 pub(super) fn campaign(campaign: &Campaign) -> String {
     format!("chien-dich/{}/index.html", campaign.id)

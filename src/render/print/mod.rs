@@ -7,11 +7,14 @@
 
 mod card;
 mod desk;
+mod door;
+mod duty;
 mod export;
 mod faults;
 mod fit;
 mod guide_tree;
 mod handout;
+mod house_visits;
 mod imprint;
 mod letters;
 mod order;
@@ -19,6 +22,7 @@ mod picture;
 mod plot;
 mod qr;
 mod sheet;
+mod sign_in;
 mod two_up;
 mod type_case;
 mod typesetter;

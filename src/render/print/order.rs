@@ -5,11 +5,17 @@
 
 use super::{
     card,
+    door::door_roster,
     handout::{HandoutForm, handout},
+    house_visits::house_visits,
     sheet::Sheet,
+    sign_in::sign_in,
     typesetter::Typesetter,
 };
-use crate::render::{Audience, View, printed::Listing};
+use crate::{
+    render::{Audience, View, printed::Listing},
+    roster::from_week_of,
+};
 
 /// One sheet or card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,6 +28,12 @@ pub enum Order {
     CommuneCard(usize),
     /// A guide for a commune: indices of commune and guide.
     Handout(usize, usize, HandoutForm),
+    /// A week's sheets for doors: indices of commune and roster.
+    DoorRoster(usize, usize),
+    /// A week's sign-in sheets: indices of commune and roster.
+    SignIn(usize, usize),
+    /// A commune's tally sheet for house visits.
+    HouseVisits(usize),
 }
 
 /// All that a site needs, in a fixed order.
@@ -39,8 +51,18 @@ pub fn orders(view: &View) -> Vec<Order> {
             let forms = HandoutForm::ALL.into_iter();
             all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
         }
+        all.extend(for_volunteers(commune, view));
     }
     all
+}
+
+/// The sheets of this week and later ones, and the one that needs no week.
+fn for_volunteers(commune: usize, view: &View) -> Vec<Order> {
+    let rosters = from_week_of(view.content.as_of, view.commune(commune).0);
+    let of_week = |(roster, _)| {
+        [Order::DoorRoster(commune, roster), Order::SignIn(commune, roster)]
+    };
+    rosters.flat_map(of_week).chain([Order::HouseVisits(commune)]).collect()
 }
 
 impl Order {
@@ -55,6 +77,11 @@ impl Order {
             Self::Handout(commune, guide, form) => {
                 handout(commune, guide, form, view, &letters)
             }
+            Self::DoorRoster(commune, roster) => {
+                door_roster(commune, roster, view, &letters)
+            }
+            Self::SignIn(commune, roster) => sign_in(commune, roster, view, &letters),
+            Self::HouseVisits(commune) => house_visits(commune, view, &letters),
         }
     }
 }

@@ -4,6 +4,7 @@
 
 mod activity;
 mod names;
+mod people;
 mod progress;
 
 pub(super) use activity::{ActivityText, activity};
@@ -11,7 +12,11 @@ pub(super) use activity::{ActivityText, activity};
 pub(super) use names::capitalised;
 pub(super) use names::{
     commune_name, commune_title, hours_of, initials, province_name, time_range,
+    village_name,
 };
+#[cfg(feature = "print")]
+pub(super) use people::PersonText;
+pub(super) use people::{missing, person};
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,
     status_sign, with_unit,

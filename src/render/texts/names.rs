@@ -2,7 +2,7 @@
 
 use crate::{
     locale::{Locale, Word},
-    model::{Commune, CommuneKind, Province, Shift, TimeOfDay},
+    model::{Commune, CommuneKind, Province, Shift, TimeOfDay, Village},
 };
 
 /// `xã Đức Thọ`
@@ -40,6 +40,14 @@ pub(in crate::render) fn province_name(province: &Province) -> String {
     match &province.kind {
         Some(kind) => format!("{kind} {}", province.name),
         None => province.name.clone(),
+    }
+}
+
+/// `thôn Thiên Nhẫn 2`
+pub(in crate::render) fn village_name(village: &Village) -> String {
+    match &village.kind {
+        Some(kind) => format!("{kind} {}", village.name),
+        None => village.name.clone(),
     }
 }
 
