@@ -34,8 +34,7 @@ const CUTS: [usize; 9] = [20, 16, 12, 9, 7, 5, 3, 2, 1];
 /// A team is named by so many letters where room is short.
 const SHORT_TEAM: usize = 24;
 /// The words that the template uses beside the data.
-const WORDS: [&str; 5] =
-    ["door-title", "duty-leader", "door-sign", "door-no-shift", "door-shift"];
+const WORDS: [&str; 4] = ["door-title", "duty-leader", "door-sign", "door-shift"];
 
 #[derive(Serialize)]
 struct DoorSheet<'a> {

@@ -9,7 +9,7 @@ use crate::{
     model::{Commune, Roster, RosterShift},
     render::{
         View,
-        texts::{PersonText, missing, person},
+        texts::{PersonText, capitalised, missing, person},
     },
     roster::others_of,
 };
@@ -20,7 +20,7 @@ pub(super) struct Duty<'a> {
     team: Option<&'a str>,
     leader: Option<PersonText<'a>>,
     pub(super) others: Vec<PersonText<'a>>,
-    /// `còn thiếu 2 người`
+    /// `Còn thiếu 2 người`
     missing: Option<String>,
 }
 
@@ -32,7 +32,7 @@ impl<'a> Duty<'a> {
             team: shift.team.map(|index| commune.teams[index].name.as_str()),
             leader: shift.leader.map(person),
             others: others_of(shift).map(person).collect(),
-            missing: missing(shift, view.locale),
+            missing: missing(shift, view.locale).map(|text| capitalised(&text)),
         }
     }
 }

@@ -20,21 +20,20 @@ use crate::{
         View, address,
         parts::{ContactPart, contact},
         printed::Listing,
-        texts::{commune_title, village_name},
+        texts::{capitalised, commune_title, village_name},
     },
 };
 
 /// Rows at least, those for villages that are not listed included.
 const ROWS: usize = 15;
-/// A page holds at least so many rows, whatever else stands on it.
-const LINES: usize = 13;
+/// A page holds at least so many rows, that of the total included.
+const LINES: usize = 16;
 /// The words that the template uses beside the data.
-const WORDS: [&str; 14] = [
+const WORDS: [&str; 13] = [
     "tally-title",
     "tally-date",
     "tally-shift",
     "sign-in-team",
-    "tally-place",
     "tally-how",
     "tally-nobody",
     "tally-village",
@@ -69,7 +68,11 @@ pub(super) fn house_visits(
         imprint: Imprint::of(view),
         commune: commune_title(commune, view.locale),
         contact: contact(commune),
-        villages: commune.villages.iter().map(village_name).collect(),
+        villages: commune
+            .villages
+            .iter()
+            .map(|village| capitalised(&village_name(village)))
+            .collect(),
         rows: ROWS,
         words: words(&WORDS, view.locale),
     };
@@ -79,7 +82,7 @@ pub(super) fn house_visits(
         output: Output::Pdf,
         title: format!("{name} – {}", data.commune),
         author: &view.site().publisher.name,
-        at_most: commune.villages.len().max(ROWS).div_ceil(LINES),
+        at_most: (commune.villages.len().max(ROWS) + 1).div_ceil(LINES),
         place: file_of(commune),
     };
     let sheet = Sheet::new(of, &data, letters)?;

@@ -45,7 +45,6 @@ door-week = Week { $week }
 door-shift = Shift
 door-part = sheet { $page } of { $pages }
 door-sign = Signature
-door-no-shift = no shift
 door-more = { $count ->
     [one] and one more
    *[other] and { $count } more
@@ -67,7 +66,6 @@ count-records = Records
 tally-title = House visits
 tally-date = Date
 tally-shift = Shift
-tally-place = Place visited
 tally-how = One stroke for each house, person and record; every fifth stroke closes a bundle, so that they are easy to count.
 tally-nobody = Only strokes, to be counted. Please write no resident's name, document number, address or phone number on this sheet.
 tally-village = Village or residential group
