@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    duty::{Duty, name_of_week, point_name},
+    duty::{Duty, name_of_week},
     imprint::Imprint,
     letters::Letters,
     sheet::{Output, Sheet, SheetOf, words},
@@ -27,10 +27,11 @@ use crate::{
     roster::{Door, DoorRow, doors_of},
 };
 
-/// Rows of a page: more would be too low for names and a box to sign.
-const ROWS: usize = 4;
+/// Rows of a page: more would be too low for times of 20 points, names and a box to
+/// sign.
+const ROWS: usize = 3;
 /// How many are named beside the leader where not all fit, one after the other.
-const CUTS: [usize; 9] = [20, 16, 12, 9, 7, 5, 3, 2, 1];
+const CUTS: [usize; 12] = [20, 16, 12, 10, 8, 6, 5, 4, 3, 2, 1, 0];
 /// A team is named by so many letters where room is short.
 const SHORT_TEAM: usize = 24;
 /// The words that the template uses beside the data.
@@ -143,7 +144,7 @@ fn pages<'a>(door: &Door, commune: &'a Commune, view: &View<'a>) -> Vec<DoorPage
         (count > 1).then(|| view.locale.text("door-part", &words))
     };
     let page = |(rows, number): (&[DoorRow], usize)| DoorPage {
-        point: point_name(door.point, commune, view),
+        point: point(door, commune, view),
         part: part(number),
         shifts: rows
             .chunk_by(|a, b| a.shift == b.shift)
@@ -151,6 +152,13 @@ fn pages<'a>(door: &Door, commune: &'a Commune, view: &View<'a>) -> Vec<DoorPage
             .collect(),
     };
     door.rows.chunks(rows.max(1)).zip(1..).map(page).collect()
+}
+
+fn point(door: &Door, commune: &Commune, view: &View) -> String {
+    match door.point {
+        Some(index) => commune.points[index].name.clone(),
+        None => view.locale.text("door-no-point", &[]),
+    }
 }
 
 fn shift_rows<'a>(

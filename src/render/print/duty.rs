@@ -42,11 +42,3 @@ pub(super) fn name_of_week(id: &str, roster: &Roster, view: &View) -> String {
     let week = Word::text(roster.week.number().to_string());
     view.locale.text(id, &[("week", week)])
 }
-
-/// The point where a shift is, or what stands instead of one.
-pub(super) fn point_name(point: Option<usize>, commune: &Commune, view: &View) -> String {
-    match point {
-        Some(index) => commune.points[index].name.clone(),
-        None => view.locale.text("duty-no-point", &[]),
-    }
-}

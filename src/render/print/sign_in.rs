@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use serde::Serialize;
 
 use super::{
-    duty::{Duty, name_of_week, point_name},
+    duty::{Duty, name_of_week},
     imprint::Imprint,
     letters::Letters,
     sheet::{Output, Sheet, SheetOf, words},
@@ -35,8 +35,9 @@ const CAMPAIGNS: usize = 5;
 /// Lines to write in campaigns.
 const BLANK_CAMPAIGNS: usize = 3;
 /// The words that the template uses beside the data.
-const WORDS: [&str; 15] = [
+const WORDS: [&str; 16] = [
     "sign-in-title",
+    "sign-in-point",
     "sign-in-team",
     "duty-leader",
     "sign-in-number",
@@ -69,7 +70,8 @@ struct ShiftPage<'a> {
     date: String,
     shift: &'a str,
     time: String,
-    point: String,
+    /// Empty lines stand for what the roster does not say.
+    point: Option<&'a str>,
     #[serde(flatten)]
     duty: Duty<'a>,
     /// Empty ones are written in by hand.
@@ -124,7 +126,7 @@ fn page<'a>(shift: &RosterShift, commune: &'a Commune, view: &View<'a>) -> Shift
         date: format!("{}, {}", locale.weekday(shift.date), locale.date(shift.date)),
         shift: &known.name,
         time: hours_of(known),
-        point: point_name(shift.point, commune, view),
+        point: shift.point.map(|index| commune.points[index].name.as_str()),
         duty: Duty::of(shift, commune, view),
         campaigns: campaigns(shift, commune, view),
     }

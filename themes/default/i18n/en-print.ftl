@@ -39,7 +39,7 @@ sheet-name-door = Roster for the door, week { $week }
 sheet-name-sign-in = Sign-in sheets, week { $week }
 sheet-name-house-visits = Tally sheet for house visits
 duty-leader = Shift leader
-duty-no-point = No point named yet
+door-no-point = No point named yet
 door-title = Roster
 door-week = Week { $week }
 door-shift = Shift
@@ -50,6 +50,7 @@ door-more = { $count ->
    *[other] and { $count } more
  }
 sign-in-title = Sign-in sheet
+sign-in-point = Point
 sign-in-team = Team
 sign-in-number = No.
 sign-in-code = Code
