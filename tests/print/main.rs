@@ -10,6 +10,7 @@ mod cards;
 mod faults;
 mod handouts;
 mod pdf;
+mod rosters;
 #[allow(dead_code)] // shared with tests/site, which uses the rest
 #[path = "../site/test_site.rs"]
 mod test_site;

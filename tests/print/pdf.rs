@@ -22,6 +22,17 @@ pub fn text(file: &Path) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The text of each page, as [`text`] gives it.
+pub fn pages(file: &Path) -> Vec<String> {
+    let text = String::from_utf8(tool("pdftotext", &[], file)).unwrap();
+    let mut pages: Vec<String> = text
+        .split('\u{c}')
+        .map(|page| page.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    pages.pop();
+    pages
+}
+
 /// `Pages`, `Title`, `Tagged` … of `pdfinfo`.
 pub fn info(file: &Path, key: &str) -> String {
     let text = String::from_utf8(tool("pdfinfo", &[], file)).unwrap();
