@@ -26,6 +26,13 @@ pub struct RosterShift {
     pub place: Place,
 }
 
+impl RosterShift {
+    /// What a week's shifts are ordered by: date, shift, point, team.
+    pub fn order(&self) -> (Date, usize, Option<usize>, Option<usize>) {
+        (self.date, self.shift, self.point, self.team)
+    }
+}
+
 /// The shifts of a week, by date, shift and point.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Roster {

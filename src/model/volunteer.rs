@@ -1,7 +1,8 @@
 //! A volunteer as the commune's register knows them: personal data.
 //!
-//! Nothing here can be serialised, and [`Phone`] cannot be printed. Public pages
-//! take [`Volunteer::public_name`] and the code, nothing else.
+//! Nothing here can be serialised, and [`Phone`] shows itself to nobody unless
+//! asked by [`Phone::for_the_office`]. Public pages take
+//! [`Volunteer::public_name`] and the code, nothing else.
 
 use jiff::civil::Date;
 
@@ -15,6 +16,12 @@ impl Phone {
     /// Keeps the number.
     pub fn new(number: String) -> Self {
         Self(number)
+    }
+
+    /// The number as it is written; for the internal edition alone, where
+    /// `render::texts::person` asks for it.
+    pub fn for_the_office(&self) -> &str {
+        &self.0
     }
 }
 

@@ -21,8 +21,8 @@ use super::{
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     model::{
-        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut, Shift,
-        Task,
+        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut,
+        RosterShift, Shift, Task,
     },
 };
 
@@ -337,6 +337,10 @@ fn read_plans(
         }
     }
     commune.rosters.sort_by_key(|roster| roster.week);
+    // A week may be spread over several files, each in an order of its own.
+    for roster in &mut commune.rosters {
+        roster.shifts.sort_by_key(RosterShift::order);
+    }
     for path in &files.events {
         let names = EventNames {
             campaigns: setting.campaigns,

@@ -38,7 +38,7 @@ pub(super) fn read_roster(
     let week = week?;
     let read = nodes.into_iter().filter_map(|node| one(node, week, names, problems));
     let mut shifts: Vec<RosterShift> = read.collect();
-    shifts.sort_by_key(|shift| (shift.date, shift.shift, shift.point, shift.team));
+    shifts.sort_by_key(RosterShift::order);
     Some(Roster { week, shifts })
 }
 

@@ -7,10 +7,10 @@
 use std::collections::HashMap;
 
 #[cfg(feature = "print")]
-use crate::model::Point;
+use crate::model::{Point, Village};
 use crate::{
     locale::slug,
-    model::{Campaign, Commune, Guide, Village, Week},
+    model::{Campaign, Commune, Guide, Week},
 };
 
 /// `xa-phuong/duc-tho-18229/`
@@ -83,6 +83,12 @@ pub(super) fn badges(commune: &Commune) -> String {
 #[cfg(feature = "print")]
 pub(super) fn certificates(commune: &Commune) -> String {
     commune_folder(commune) + "in/giay-chung-nhan.pdf"
+}
+
+/// A sheet of a commune that is about no guide.
+#[cfg(feature = "print")]
+pub(super) fn sheet(commune: &Commune, name: &str) -> String {
+    format!("{}in/{name}.pdf", commune_folder(commune))
 }
 
 /// The page of a campaign.

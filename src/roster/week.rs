@@ -1,8 +1,8 @@
-//! A roster's week, day by day.
+//! A roster's week, day by day, and what is known of one of its shifts.
 
 use jiff::civil::Date;
 
-use crate::model::{Roster, RosterShift};
+use crate::model::{Commune, Roster, RosterShift, Week};
 
 /// One day of a roster and its shifts, in order.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,4 +28,35 @@ pub fn hands_missing(shift: &RosterShift) -> Option<u32> {
         .wanted
         .and_then(|wanted| wanted.checked_sub(found))
         .filter(|missing| *missing > 0)
+}
+
+/// The volunteers of a shift beside its leader, in the order of the plan.
+pub fn others_of(shift: &RosterShift) -> impl Iterator<Item = usize> {
+    let leader = shift.leader;
+    shift.volunteers.iter().copied().filter(move |index| Some(*index) != leader)
+}
+
+/// The site's campaigns that a shift may work for: those that both its point and
+/// its team serve; of all so many, where it names neither or they share none.
+pub fn campaigns_of(shift: &RosterShift, commune: &Commune, all: usize) -> Vec<usize> {
+    let of_point = shift.point.map(|index| &commune.points[index].campaigns);
+    let of_team = shift.team.map(|index| &commune.teams[index].campaigns);
+    let serves = |list: Option<&Vec<usize>>, campaign| {
+        list.is_none_or(|known| known.contains(&campaign))
+    };
+    let shared: Vec<usize> = (0..all)
+        .filter(|campaign| serves(of_point, *campaign) && serves(of_team, *campaign))
+        .collect();
+    if shared.is_empty() { (0..all).collect() } else { shared }
+}
+
+/// The rosters of the day's week and later ones that plan anything, with their
+/// places in the commune's list: what is past needs no paper any more.
+pub fn from_week_of(
+    day: Date,
+    commune: &Commune,
+) -> impl Iterator<Item = (usize, &Roster)> {
+    let this_week = Week::of(day);
+    let all = commune.rosters.iter().enumerate();
+    all.filter(move |(_, roster)| roster.week >= this_week && !roster.shifts.is_empty())
 }

@@ -14,6 +14,7 @@ mod handouts;
 mod packs;
 mod pdf;
 mod posters;
+mod rosters;
 #[allow(dead_code)] // shared with tests/site, which uses the rest
 #[path = "../site/test_site.rs"]
 mod test_site;

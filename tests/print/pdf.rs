@@ -42,6 +42,17 @@ pub fn size(file: &Path, page: usize) -> String {
     size.unwrap_or_default().split(" pts").next().unwrap_or_default().to_owned()
 }
 
+/// The text of each page, as [`text`] gives it.
+pub fn pages(file: &Path) -> Vec<String> {
+    let text = String::from_utf8(tool("pdftotext", &[], file)).unwrap();
+    let mut pages: Vec<String> = text
+        .split('\u{c}')
+        .map(|page| page.split_whitespace().collect::<Vec<_>>().join(" "))
+        .collect();
+    pages.pop();
+    pages
+}
+
 /// `Pages`, `Title`, `Tagged` … of `pdfinfo`.
 pub fn info(file: &Path, key: &str) -> String {
     let text = String::from_utf8(tool("pdfinfo", &[], file)).unwrap();

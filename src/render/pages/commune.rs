@@ -14,7 +14,7 @@ use crate::{
             points, reporting_strip,
         },
         printed::{PackLink, SheetLink},
-        texts::{ActivityText, activity, commune_name, commune_title},
+        texts::{ActivityText, activity, commune_name, commune_title, village_name},
     },
 };
 
@@ -148,14 +148,7 @@ pub(super) fn page(
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         activity: figures.activity.as_ref().map(|a| activity(a, locale)),
         activity_charts: activity_charts(&who, WorkOf::commune(commune, figures), view),
-        villages: commune
-            .villages
-            .iter()
-            .map(|village| match &village.kind {
-                Some(kind) => format!("{kind} {}", village.name),
-                None => village.name.clone(),
-            })
-            .collect(),
+        villages: commune.villages.iter().map(village_name).collect(),
         teams: commune
             .teams
             .iter()

@@ -8,13 +8,13 @@ use serde::Serialize;
 use super::commune::crumbs;
 use crate::{
     locale::Word,
-    model::{Commune, RosterShift, Volunteer, Week},
+    model::{Commune, RosterShift, Week},
     render::{
-        Artefact, Audience, CannotRender, Press, View, address,
+        Artefact, CannotRender, Press, View, address,
         parts::{Crumb, Shell, ShellOf},
-        texts::{commune_name, hours_of},
+        texts::{commune_name, hours_of, missing, person},
     },
-    roster::{SessionCode, days_of, hands_missing},
+    roster::{SessionCode, days_of, others_of},
 };
 
 #[derive(Serialize)]
@@ -130,40 +130,20 @@ fn shift_part<'a>(
     commune: &'a Commune,
     view: &View<'a>,
 ) -> ShiftPart<'a> {
-    let person = |index: usize| person(&commune.volunteers[index], view);
+    let person = |index: usize| person(&commune.volunteers[index], view).in_full();
     let known = &view.site().shifts[shift.shift];
-    let missing = hands_missing(shift).map(|missing| {
-        let words = [
-            ("n", Word::count(i64::from(missing))),
-            ("hands", Word::text(missing.to_string())),
-        ];
-        view.locale.text("hands-missing", &words)
-    });
-    let others = shift.volunteers.iter().filter(|index| Some(**index) != shift.leader);
     ShiftPart {
         name: &known.name,
         time: hours_of(known),
         point: shift.point.map(|index| commune.points[index].name.as_str()),
         team: shift.team.map(|index| commune.teams[index].name.as_str()),
         leader: shift.leader.map(person),
-        people: others.copied().map(person).collect(),
+        people: others_of(shift).map(person).collect(),
         wanted: shift.wanted,
         found: shift.volunteers.len(),
-        missing,
+        missing: missing(shift, view.locale),
         code: (shift.date >= view.content.as_of).then(|| {
             SessionCode::of_shift(shift, commune, &view.site().shifts).to_string()
         }),
-    }
-}
-
-/// How a volunteer is named to this audience.
-fn person(volunteer: &Volunteer, view: &View) -> String {
-    let name = match view.audience {
-        Audience::Public => volunteer.public_name(view.content.as_of),
-        Audience::Internal => Some(volunteer.name.as_str()),
-    };
-    match name {
-        Some(name) => format!("{name} ({})", volunteer.id),
-        None => volunteer.id.to_string(),
     }
 }

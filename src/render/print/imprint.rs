@@ -33,4 +33,9 @@ impl<'a> Imprint<'a> {
             notice: site.notice.as_deref(),
         }
     }
+
+    /// Whether the sheet is for everybody.
+    pub(super) fn is_public(&self) -> bool {
+        self.internal.is_none()
+    }
 }

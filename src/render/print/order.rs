@@ -5,12 +5,18 @@
 
 use super::{
     badge, card, certificate,
+    door::door_roster,
     handout::{self, HandoutForm, handout},
+    house_visits::house_visits,
     poster::{PosterForm, poster},
     sheet::Sheet,
+    sign_in::sign_in,
     typesetter::Typesetter,
 };
-use crate::render::{Audience, View, address, printed::Listing};
+use crate::{
+    render::{Audience, View, address, printed::Listing},
+    roster::from_week_of,
+};
 
 /// One sheet or card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,6 +35,12 @@ pub enum Order {
     Badges(usize),
     /// The certificates of a commune's volunteers. Names: for the office alone.
     Certificates(usize),
+    /// A week's sheets for doors: indices of commune and roster.
+    DoorRoster(usize, usize),
+    /// A week's sign-in sheets: indices of commune and roster.
+    SignIn(usize, usize),
+    /// A commune's tally sheet for house visits.
+    HouseVisits(usize),
 }
 
 /// All that a site needs, in a fixed order; a commune's sheets stand together.
@@ -50,11 +62,21 @@ pub fn orders(view: &View) -> Vec<Order> {
             let forms = PosterForm::ALL.into_iter();
             all.extend(forms.map(|form| Order::Poster(commune, point, form)));
         }
+        all.extend(for_volunteers(commune, view));
         if view.audience == Audience::Internal {
             all.extend([Order::Badges(commune), Order::Certificates(commune)]);
         }
     }
     all
+}
+
+/// The sheets of this week and later ones, and the one that needs no week.
+fn for_volunteers(commune: usize, view: &View) -> Vec<Order> {
+    let rosters = from_week_of(view.content.as_of, view.commune(commune).0);
+    let of_week = |(roster, _)| {
+        [Order::DoorRoster(commune, roster), Order::SignIn(commune, roster)]
+    };
+    rosters.flat_map(of_week).chain([Order::HouseVisits(commune)]).collect()
 }
 
 impl Order {
@@ -64,6 +86,9 @@ impl Order {
             Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
             Self::Handout(commune, ..)
             | Self::Poster(commune, ..)
+            | Self::DoorRoster(commune, _)
+            | Self::SignIn(commune, _)
+            | Self::HouseVisits(commune)
             | Self::Badges(commune)
             | Self::Certificates(commune) => Some(commune),
         }
@@ -79,6 +104,9 @@ impl Order {
             }
             // No guide's id has a dot.
             Self::Poster(_, _, form) => format!("ap-phich.{}", form.name()),
+            Self::DoorRoster(..) => "lich-truc.a4".to_owned(),
+            Self::SignIn(..) => "diem-danh.a4".to_owned(),
+            Self::HouseVisits(_) => "phieu-den-nha.a4".to_owned(),
             Self::Badges(_) => "the.a4".to_owned(),
             Self::Certificates(_) => "giay-chung-nhan.a4".to_owned(),
         };
@@ -103,6 +131,11 @@ impl Order {
             Self::Certificates(commune) => {
                 certificate::certificates(commune, view, &letters)
             }
+            Self::DoorRoster(commune, roster) => {
+                door_roster(commune, roster, view, &letters)
+            }
+            Self::SignIn(commune, roster) => sign_in(commune, roster, view, &letters),
+            Self::HouseVisits(commune) => house_visits(commune, view, &letters),
         }
     }
 }

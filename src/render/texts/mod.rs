@@ -4,14 +4,19 @@
 
 mod activity;
 mod names;
+mod people;
 mod progress;
 
 pub(super) use activity::{ActivityText, activity};
 #[cfg(feature = "print")]
-pub(super) use names::{capitalised, village_name};
+pub(super) use names::capitalised;
 pub(super) use names::{
     commune_name, commune_title, hours_of, initials, province_name, time_range,
+    village_name,
 };
+#[cfg(feature = "print")]
+pub(super) use people::PersonText;
+pub(super) use people::{missing, person};
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,
     status_sign, with_unit,

@@ -1,10 +1,8 @@
 //! Names of units and times as they stand in running text and in headings.
 
-#[cfg(feature = "print")]
-use crate::model::Village;
 use crate::{
     locale::{Locale, Word},
-    model::{Commune, CommuneKind, Province, Shift, TimeOfDay},
+    model::{Commune, CommuneKind, Province, Shift, TimeOfDay, Village},
 };
 
 /// `xã Đức Thọ`
@@ -21,15 +19,6 @@ pub(in crate::render) fn commune_name(commune: &Commune, locale: &Locale) -> Str
 /// `Xã Đức Thọ`
 pub(in crate::render) fn commune_title(commune: &Commune, locale: &Locale) -> String {
     capitalised(&commune_name(commune, locale))
-}
-
-/// `thôn Thiên Nhẫn 2`
-#[cfg(feature = "print")]
-pub(in crate::render) fn village_name(village: &Village) -> String {
-    match &village.kind {
-        Some(kind) => format!("{kind} {}", village.name),
-        None => village.name.clone(),
-    }
 }
 
 /// At most three letters of a name: `ĐT`, `SK2`, `An`.
@@ -51,6 +40,14 @@ pub(in crate::render) fn province_name(province: &Province) -> String {
     match &province.kind {
         Some(kind) => format!("{kind} {}", province.name),
         None => province.name.clone(),
+    }
+}
+
+/// `thôn Thiên Nhẫn 2`
+pub(in crate::render) fn village_name(village: &Village) -> String {
+    match &village.kind {
+        Some(kind) => format!("{kind} {}", village.name),
+        None => village.name.clone(),
     }
 }
 

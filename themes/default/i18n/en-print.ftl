@@ -78,3 +78,44 @@ certificate-day = in { $commune }, on { $from }
 certificate-place-date = { $place }, { $date }
 certificate-code = Code: { $code }
 certificate-internal = { $internal }; to be handed only to the person named. Cut off this strip before handing over.
+
+### Sheets for volunteers
+
+sheet-name-door = Roster for the door, week { $week }
+sheet-name-sign-in = Sign-in sheets, week { $week }
+sheet-name-house-visits = Tally sheet for house visits
+duty-leader = Shift leader
+door-no-point = No point named yet
+door-title = Roster
+door-week = Week { $week }
+door-shift = Shift
+door-part = sheet { $page } of { $pages }
+door-sign = Signature
+door-more = { $count ->
+    [one] and one more
+   *[other] and { $count } more
+ }
+sign-in-title = Sign-in sheet
+sign-in-point = Point
+sign-in-team = Team
+sign-in-number = No.
+sign-in-code = Code
+sign-in-name = Name
+sign-in-phone = Phone
+sign-in-from = From
+sign-in-to = To
+sign-in-signature = Signature
+sign-in-counts = At the end, the shift leader fills these in, to be copied into the log. No names or papers of residents, please.
+sign-in-campaign = Campaign
+count-helped = People helped
+count-elderly = of them 60 or older
+count-records = Records
+tally-title = House visits
+tally-date = Date
+tally-shift = Shift
+tally-how = One stroke for each house, person and record; every fifth stroke closes a bundle, so that they are easy to count.
+tally-nobody = Only strokes, to be counted. Please write no resident's name, document number, address or phone number on this sheet.
+tally-village = Village or residential group
+tally-houses = Houses visited
+tally-again = To visit again
+tally-total = Total
