@@ -21,7 +21,6 @@ use crate::{
     model::{Commune, Role, RosterShift, Volunteer},
     render::{
         View, address,
-        parts::{ContactPart, contact},
         printed::Listing,
         texts::{commune_title, hours_of},
     },
@@ -47,7 +46,6 @@ struct BadgeSheet<'a> {
     #[serde(flatten)]
     imprint: Imprint<'a>,
     commune: String,
-    contact: ContactPart<'a>,
     /// Card by card, page by page.
     pages: Vec<Vec<Card<'a>>>,
     qr: Option<Qr>,
@@ -96,7 +94,6 @@ pub(super) fn badges(
     let data = BadgeSheet {
         imprint: Imprint::of(view),
         commune: commune_title(commune, locale),
-        contact: contact(commune),
         pages,
         qr: Qr::of_page(address::SAFETY, view),
         words: words(&WORDS, locale),

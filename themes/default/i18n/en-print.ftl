@@ -55,7 +55,6 @@ sheet-name-certificate = Certificates
 poster-here = Help is given here with
 poster-call = Before you come, call
 poster-commune-page = Dates and other points of { $name }
-badge-title = Volunteer badge
 badge-volunteer = VOLUNTEER
 badge-leader = Team leader
 badge-sessions = Session codes

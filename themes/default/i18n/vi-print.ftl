@@ -43,7 +43,6 @@ sheet-name-certificate = Giấy chứng nhận
 poster-here = Tại đây hỗ trợ
 poster-call = Hỏi trước khi đến, xin gọi
 poster-commune-page = Lịch và các điểm khác của { $name }
-badge-title = Thẻ tình nguyện viên
 badge-volunteer = TÌNH NGUYỆN VIÊN
 badge-leader = Đội trưởng
 badge-sessions = Mã buổi
