@@ -11,6 +11,7 @@ mod cards;
 mod certificates;
 mod faults;
 mod handouts;
+mod names;
 mod packs;
 mod pdf;
 mod posters;
