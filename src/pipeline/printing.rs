@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// Typst forgets after a batch, or after so many sheets of a larger one.
-const SHEETS_BEFORE_FORGETTING: usize = 48;
+const SHEETS_BEFORE_FORGETTING: usize = 64;
 
 /// What became of a batch: what pages say about it, and what is wrong with it.
 #[derive(Default)]
