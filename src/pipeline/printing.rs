@@ -146,7 +146,7 @@ struct Room<'a> {
     counted: AtomicUsize,
     all: usize,
     /// Orders whose sheets are shown for all of their kind.
-    shown: Vec<Order>,
+    shown: HashSet<Order>,
     view: &'a View<'a>,
     shop: &'a PrintShop<'a>,
 }
@@ -300,7 +300,7 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 }
 
 /// The first order of each kind that pages show.
-fn first_of_each_kind(orders: &[Order], view: &View) -> Vec<Order> {
+fn first_of_each_kind(orders: &[Order], view: &View) -> HashSet<Order> {
     let mut kinds = HashSet::new();
     let is_first =
         |order: &&Order| order.preview(view).is_some_and(|kind| kinds.insert(kind));

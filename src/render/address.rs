@@ -73,6 +73,12 @@ pub(super) fn poster(commune: &Commune, point: &Point, form: &str) -> String {
     format!("{}in/ap-phich.{}-{form}.pdf", commune_folder(commune), point.id)
 }
 
+/// What a point's posters look like.
+#[cfg(feature = "print")]
+pub(super) fn poster_preview(commune: &Commune, point: &Point) -> String {
+    format!("{}in/ap-phich.{}.png", commune_folder(commune), point.id)
+}
+
 /// The badges of a commune's volunteers.
 #[cfg(feature = "print")]
 pub(super) fn badges(commune: &Commune) -> String {

@@ -63,9 +63,9 @@ fn the_pack_holds_every_sheet_that_goes_on_a4() {
         ("dat-chu-to", "595.276 x 841.89"),
         ("dat.tdp-1-a5", "841.89 x 595.276"),
         ("dat.tdp-2-a5", "841.89 x 595.276"),
+        ("phieu-den-nha", "595.276 x 841.89"),
         ("ap-phich.cong-an-a4", "595.276 x 841.89"),
         ("ap-phich.la-a4", "595.276 x 841.89"),
-        ("phieu-den-nha", "595.276 x 841.89"),
     ] {
         assert!(next % 2 == 1, "{name} begins on the back of another sheet");
         let pages: usize = pdf::info(&file(name), "Pages").parse().unwrap();
@@ -78,7 +78,7 @@ fn the_pack_holds_every_sheet_that_goes_on_a4() {
             assert_eq!(pdf::size(&pack, next), size, "{name}");
             next += 1;
         }
-        if next % 2 == 0 && name != "phieu-den-nha" {
+        if next % 2 == 0 && name != "ap-phich.la-a4" {
             assert_eq!(pdf::page_text(&pack, next), "", "after {name}");
             next += 1;
         }

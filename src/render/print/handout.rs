@@ -52,7 +52,7 @@ const WORDS: [&str; 13] = [
 ];
 
 /// The forms of a handout.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum HandoutForm {
     /// An A5 page.
     A5,

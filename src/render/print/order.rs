@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// One sheet or card.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Order {
     /// The home page's card.
     HomeCard,
@@ -58,11 +58,11 @@ pub fn orders(view: &View) -> Vec<Order> {
             let forms = handout::forms(commune, guide, view);
             all.extend(forms.map(|form| Order::Handout(commune, guide, form)));
         }
+        all.extend(for_volunteers(commune, view));
         for point in 0..view.content.communes[commune].points.len() {
             let forms = PosterForm::ALL.into_iter();
             all.extend(forms.map(|form| Order::Poster(commune, point, form)));
         }
-        all.extend(for_volunteers(commune, view));
         if view.audience == Audience::Internal {
             all.extend([Order::Badges(commune), Order::Certificates(commune)]);
         }
@@ -95,15 +95,19 @@ impl Order {
     }
 
     /// The picture of all sheets of its kind, below the site's folder; none where pages
-    /// show none. What differs between communes could not be read in it.
+    /// show none. What differs between communes could not be read in it, but for the
+    /// large name on a poster.
     pub fn preview(self, view: &View) -> Option<String> {
         let kind = match self {
             Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => return None,
             Self::Handout(_, guide, form) => {
                 format!("{}-{}", view.site().guides[guide].id, form.own_name()?)
             }
+            Self::Poster(commune, point, _) => {
+                let commune = view.commune(commune).0;
+                return Some(address::poster_preview(commune, &commune.points[point]));
+            }
             // No guide's id has a dot.
-            Self::Poster(_, _, form) => format!("ap-phich.{}", form.name()),
             Self::DoorRoster(..) => "lich-truc.a4".to_owned(),
             Self::SignIn(..) => "diem-danh.a4".to_owned(),
             Self::HouseVisits(_) => "phieu-den-nha.a4".to_owned(),

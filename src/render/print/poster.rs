@@ -39,7 +39,7 @@ const WORDS: [&str; 6] = [
 ];
 
 /// The sizes of a poster.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum PosterForm {
     /// For a door and an office printer.
     A4,
@@ -52,7 +52,7 @@ impl PosterForm {
     pub(super) const ALL: [Self; 2] = [Self::A4, Self::A3];
 
     /// The end of the file's name.
-    pub(super) fn name(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
             Self::A4 => "a4",
             Self::A3 => "a3",
