@@ -20,7 +20,7 @@ use crate::{
     read::ThemeFiles,
     render::{
         Artefact, Leaf, Listing, Order, Pack, Printed, PrintedFile, SetSheet, Sheet,
-        Typesetter, View, bundle, forget, orders, preview_size,
+        Sketch, Typesetter, View, bundle, forget, orders,
     },
 };
 
@@ -31,8 +31,8 @@ const SHEETS_BEFORE_FORGETTING: usize = 64;
 #[derive(Default)]
 struct Done {
     listed: Vec<(Listing, PrintedFile)>,
-    /// Pictures of kinds of sheets, with their sizes.
-    previews: Vec<(String, (u32, u32))>,
+    /// Sketches of kinds of sheets.
+    sketches: Vec<(String, Sketch)>,
     problems: Vec<Problem>,
 }
 
@@ -78,8 +78,8 @@ impl PrintShop<'_> {
             for (listing, file) in one.listed {
                 printed.add(listing, file, view.locale);
             }
-            for (path, size) in one.previews {
-                printed.add_preview(path, size);
+            for (kind, sketch) in one.sketches {
+                printed.add_sketch(kind, sketch);
             }
             found.extend(one.problems);
         }
@@ -208,18 +208,17 @@ impl Room<'_> {
         let Some((mut sheet, listing)) = order.sheet(&self.typesetter, self.view) else {
             return Ok(None);
         };
-        let preview = order.preview(self.view);
-        sheet.has_preview = preview.is_some() && self.shown.contains(&order);
+        let kind = order.kind(self.view);
+        sheet.has_sketch = self.shown.contains(&order);
         done.problems.extend(unknown_letters(&sheet));
         let key = self.typesetter.key(&sheet);
         let Some(set) = self.set(&key, || self.typesetter.set(&sheet), done) else {
             return Ok(None);
         };
-        if let Some((path, size)) = preview.clone().zip(preview_size(&set.preview)) {
-            (self.shop.keep)(&Artefact::new(path.clone(), set.preview.clone()))?;
-            done.previews.push((path, size));
+        if let Some((kind, sketch)) = kind.clone().zip(set.sketch.clone()) {
+            done.sketches.push((kind, sketch));
         }
-        let set = self.keep(listing.clone(), sheet.path.clone(), preview, set, done)?;
+        let set = self.keep(listing.clone(), sheet.path.clone(), kind, set, done)?;
         Ok(Some(Leaf { sheet, set, listing }))
     }
 
@@ -248,7 +247,7 @@ impl Room<'_> {
             let (path, bytes) = (zip.path, zip.bytes.len());
             done.listed.push((
                 listing,
-                PrintedFile { path, pages: files.len(), bytes, preview: None },
+                PrintedFile { path, pages: files.len(), bytes, kind: None },
             ));
         }
         Ok(())
@@ -259,7 +258,7 @@ impl Room<'_> {
         &self,
         listing: Listing,
         path: String,
-        preview: Option<String>,
+        kind: Option<String>,
         set: SetSheet,
         done: &mut Done,
     ) -> Result<SetSheet, CannotPublish> {
@@ -267,7 +266,7 @@ impl Room<'_> {
         (self.shop.keep)(&artefact)?;
         let Artefact { path, bytes } = artefact;
         let (pages, size) = (set.pages, bytes.len());
-        done.listed.push((listing, PrintedFile { path, pages, bytes: size, preview }));
+        done.listed.push((listing, PrintedFile { path, pages, bytes: size, kind }));
         Ok(SetSheet { bytes, ..set })
     }
 
@@ -303,7 +302,7 @@ fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
 fn first_of_each_kind(orders: &[Order], view: &View) -> HashSet<Order> {
     let mut kinds = HashSet::new();
     let is_first =
-        |order: &&Order| order.preview(view).is_some_and(|kind| kinds.insert(kind));
+        |order: &&Order| order.kind(view).is_some_and(|kind| kinds.insert(kind));
     orders.iter().filter(is_first).copied().collect()
 }
 

@@ -18,7 +18,7 @@ use std::{
 use crate::render::SetSheet;
 
 /// What an entry begins with: the form of the file.
-const MARK: &[u8] = b"aoxanh print 3\n";
+const MARK: &[u8] = b"aoxanh print 4\n";
 /// Pages, room and bytes of the file, then the fingerprint of key, these numbers and all
 /// bytes.
 const HEAD: usize = MARK.len() + NUMBERS + 32;
@@ -66,18 +66,20 @@ impl PrintCache {
         let (pages, room, size) = (number(0)?, number(8)?, number(16)?);
         let end = HEAD.checked_add(size).filter(|end| *end <= file.len())?;
         self.use_key(key);
-        let preview = file.split_off(end);
-        Some(SetSheet { pages, room, bytes: file.split_off(HEAD), preview })
+        let sketch = serde_json::from_slice(&file.split_off(end)).ok();
+        Some(SetSheet { pages, room, bytes: file.split_off(HEAD), sketch })
     }
 
     /// Keeps a sheet; where that is not possible, it is set again the next time.
     pub fn keep(&self, key: &str, sheet: &SetSheet) {
         self.use_key(key);
         let Some(path) = self.path(key) else { return };
-        let SetSheet { pages, room, bytes, preview } = sheet;
+        let SetSheet { pages, room, bytes, sketch } = sheet;
+        let sketch = sketch.as_ref().and_then(|sketch| serde_json::to_vec(sketch).ok());
+        let sketch = sketch.unwrap_or_default();
         let numbers = [*pages, *room, bytes.len()];
         let numbers = numbers.map(|number| (number as u64).to_le_bytes()).concat();
-        let all = [&bytes[..], preview].concat();
+        let all = [&bytes[..], &sketch].concat();
         let hash = fingerprint(key, &numbers, &all);
         let file = [MARK, &numbers, &hash, &all].concat();
         // A sheet that cannot be kept costs time, nothing else.
@@ -143,9 +145,11 @@ fn fingerprint(key: &str, numbers: &[u8], bytes: &[u8]) -> [u8; 32] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::render::Sketch;
 
     fn sheet() -> SetSheet {
-        SetSheet { pages: 2, room: 3, bytes: b"sheet".into(), preview: b"png".into() }
+        let sketch = Sketch { width: 2, height: 3, path: "M0 0h1v1h-1z".to_owned() };
+        SetSheet { pages: 2, room: 3, bytes: b"sheet".into(), sketch: Some(sketch) }
     }
 
     #[test]
@@ -159,7 +163,7 @@ mod tests {
         let again = PrintCache::open(root.path(), "public");
         let found = again.take(&kept).unwrap();
         assert_eq!((found.pages, found.room), (2, 3));
-        assert_eq!((&*found.bytes, &*found.preview), (&b"sheet"[..], &b"png"[..]));
+        assert_eq!((&*found.bytes, found.sketch), (&b"sheet"[..], sheet().sketch));
         again.tidy();
         assert!(again.take(&other).is_none());
         let path = again.path(&kept).unwrap();

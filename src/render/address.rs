@@ -38,12 +38,6 @@ pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
     format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
 }
 
-/// What sheets of a kind look like.
-#[cfg(feature = "print")]
-pub(super) fn preview(kind: &str) -> String {
-    format!("assets/in/{kind}.png")
-}
-
 /// All sheets of a commune in one file: `pdf` or `zip`.
 #[cfg(feature = "print")]
 pub(super) fn pack(commune: &Commune, kind: &str) -> String {
@@ -71,12 +65,6 @@ pub(super) fn handout(commune: &Commune, guide: &Guide, form: &str) -> String {
 #[cfg(feature = "print")]
 pub(super) fn poster(commune: &Commune, point: &Point, form: &str) -> String {
     format!("{}in/ap-phich.{}-{form}.pdf", commune_folder(commune), point.id)
-}
-
-/// What a point's posters look like.
-#[cfg(feature = "print")]
-pub(super) fn poster_preview(commune: &Commune, point: &Point) -> String {
-    format!("{}in/ap-phich.{}.png", commune_folder(commune), point.id)
 }
 
 /// The badges of a commune's volunteers.

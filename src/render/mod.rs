@@ -38,9 +38,9 @@ pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{
     HandoutForm, Leaf, Order, Output, Pack, PosterForm, SetSheet, Sheet, Typesetter,
-    bundle, forget, orders, preview_size,
+    bundle, forget, orders,
 };
-pub use printed::{Listing, Printed, PrintedFile};
+pub use printed::{Listing, Printed, PrintedFile, Sketch};
 pub use sheets::{Desk, log_form, register_form};
 pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,

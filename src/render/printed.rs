@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::locale::Locale;
 
@@ -46,8 +46,8 @@ pub struct PrintedFile {
     pub pages: usize,
     /// Its bytes.
     pub bytes: usize,
-    /// The picture of its kind.
-    pub preview: Option<String>,
+    /// The kind of sheets that it looks like.
+    pub kind: Option<String>,
 }
 
 /// A sheet to download.
@@ -57,15 +57,18 @@ pub(super) struct SheetLink<'a> {
     sheet: &'a PrintedSheet,
     /// Whether it is for a part of the commune, a village.
     is_for_part: bool,
-    preview: Option<Preview<'a>>,
+    sketch: Option<&'a Sketch>,
 }
 
-/// What a sheet looks like, at half the picture's pixels.
-#[derive(Debug, Serialize)]
-struct Preview<'a> {
-    href: &'a str,
-    width: u32,
-    height: u32,
+/// Where words and pictures stand on a sheet's first page.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Sketch {
+    /// Of the page, in units.
+    pub width: i64,
+    /// Of the page, in units.
+    pub height: i64,
+    /// A path of SVG, in whole units.
+    pub path: String,
 }
 
 /// A sheet as it is listed.
@@ -79,7 +82,7 @@ struct PrintedSheet {
     /// `46 KB`
     size: String,
     #[serde(skip)]
-    preview: Option<String>,
+    kind: Option<String>,
 }
 
 /// All sheets of a commune in one file.
@@ -107,8 +110,8 @@ pub(super) const CARD_SIZE: (u32, u32) = (1200, 630);
 #[derive(Debug, Clone, Default)]
 pub struct Printed {
     sheets: BTreeMap<usize, Vec<PrintedSheet>>,
-    /// Width and height in pixels, by path.
-    previews: BTreeMap<String, (u32, u32)>,
+    /// One for each kind.
+    sketches: BTreeMap<String, Sketch>,
     packs: BTreeMap<usize, Vec<PackLink>>,
     cards: BTreeMap<String, CardLink>,
 }
@@ -117,15 +120,14 @@ impl Printed {
     /// Adds a file.
     pub fn add(&mut self, listing: Listing, file: PrintedFile, locale: &Locale) {
         let size = size_text(file.bytes, locale);
-        let PrintedFile { path, pages, preview, .. } = file;
+        let PrintedFile { path, pages, kind, .. } = file;
         match listing {
             Listing::Pack { commune, files } => {
                 let link = PackLink { href: path, pages, files, size };
                 self.packs.entry(commune).or_default().push(link);
             }
             Listing::Sheet { commune, guide, name } => {
-                let sheet =
-                    PrintedSheet { guide, name, href: path, pages, size, preview };
+                let sheet = PrintedSheet { guide, name, href: path, pages, size, kind };
                 self.sheets.entry(commune).or_default().push(sheet);
             }
             Listing::Card { alt } => {
@@ -142,25 +144,19 @@ impl Printed {
         guide: Option<usize>,
     ) -> Vec<SheetLink<'_>> {
         let all = self.sheets.get(&commune).into_iter().flatten();
-        let preview = |sheet: &PrintedSheet| {
-            let (path, (width, height)) =
-                self.previews.get_key_value(sheet.preview.as_ref()?)?;
-            let half = |pixels: &u32| pixels.div_ceil(2);
-            Some(Preview { href: path, width: half(width), height: half(height) })
-        };
         all.filter(|sheet| sheet.guide == guide)
             .map(|sheet| SheetLink {
                 sheet,
-                // Those have no picture of their kind: they look like the others.
-                is_for_part: sheet.preview.is_none(),
-                preview: preview(sheet),
+                // Those are of no kind: they look like the others.
+                is_for_part: sheet.kind.is_none(),
+                sketch: sheet.kind.as_ref().and_then(|kind| self.sketches.get(kind)),
             })
             .collect()
     }
 
-    /// Adds the picture of a kind of sheets, with its width and height in pixels.
-    pub fn add_preview(&mut self, path: String, size: (u32, u32)) {
-        self.previews.insert(path, size);
+    /// Adds the sketch of a kind of sheets.
+    pub fn add_sketch(&mut self, kind: String, sketch: Sketch) {
+        self.sketches.insert(kind, sketch);
     }
 
     /// A commune's packs: the PDF, then the ZIP.
@@ -215,7 +211,7 @@ mod tests {
         for path in ["the.png", "xa-phuong/an-00001/the.png"] {
             let listing = Listing::Card { alt: String::new() };
             let path = path.to_owned();
-            let file = PrintedFile { path, pages: 1, bytes: 1, preview: None };
+            let file = PrintedFile { path, pages: 1, bytes: 1, kind: None };
             printed.add(listing, file, &words());
         }
         let card = |page: &str| printed.card_of(page).unwrap().path.clone();

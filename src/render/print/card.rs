@@ -32,17 +32,17 @@ const MOST_BARS: usize = 4;
 const FILE: &str = "the.png";
 
 #[derive(Serialize)]
-struct CardSheet<'a> {
+struct CardSheet {
     language: &'static str,
-    site: &'a str,
+    site: String,
     /// Above the name: the province, or nothing.
     over: String,
     name: String,
     /// What the figure is about.
-    subject: &'a str,
+    subject: String,
     figure: Figure,
     date: String,
-    bars: Vec<Bar<'a>>,
+    bars: Vec<Bar>,
     /// How many campaigns have no bar, in words.
     more: Option<String>,
     plot: Option<Plot>,
@@ -58,9 +58,29 @@ struct Figure {
     status: StatusText,
 }
 
+impl CardSheet {
+    /// Cuts names that no size of letters would hold.
+    fn shorten(&mut self) {
+        cut(&mut self.site, 48);
+        cut(&mut self.subject, 84);
+        for bar in &mut self.bars {
+            cut(&mut bar.name, 40);
+        }
+        cut(&mut self.name, 84);
+    }
+}
+
+/// Keeps at most so many letters, whole words where there are any.
+fn cut(text: &mut String, most: usize) {
+    let Some((end, _)) = text.char_indices().nth(most) else { return };
+    let kept = &text[..end];
+    let kept = kept.rsplit_once(' ').map_or(kept, |(words, _)| words);
+    *text = format!("{}…", kept.trim_end_matches([' ', ',', '.', '-']));
+}
+
 #[derive(Serialize)]
-struct Bar<'a> {
-    name: &'a str,
+struct Bar {
+    name: String,
     shown: String,
     /// Thousandths of the target, at most 1000; none where there is no percent.
     share: Option<u64>,
@@ -82,7 +102,7 @@ pub(super) fn home(view: &View, letters: &Letters) -> Option<(Sheet, Listing)> {
     };
     sheet(
         (address::HOME, "content/site.yaml"),
-        &card,
+        card,
         sentence(&province, main, figures(main), view),
         view,
         letters,
@@ -101,13 +121,13 @@ pub(super) fn campaign(
     let card = CardSheet {
         over: province.clone(),
         name: campaign.name.clone(),
-        subject: &campaign.headline().name,
+        subject: campaign.headline().name.clone(),
         plot: plot(figures, campaign, view),
         ..card(index, figures, view)
     };
     let alt = sentence(&province, index, figures, view);
     let source = format!("content/campaigns/{}.yaml", campaign.id);
-    sheet((&address::campaign(campaign), &source), &card, alt, view, letters)
+    sheet((&address::campaign(campaign), &source), card, alt, view, letters)
 }
 
 /// A commune's card: a bar for each campaign.
@@ -133,7 +153,7 @@ pub(super) fn commune(
     };
     let who = commune_name(commune, view.locale);
     let alt = sentence(&who, main, figures(main), view);
-    sheet((&address::commune(commune), "content/communes"), &card, alt, view, letters)
+    sheet((&address::commune(commune), "content/communes"), card, alt, view, letters)
 }
 
 /// One bar alone says no more than the figure beside it: the line says more.
@@ -161,19 +181,15 @@ fn leading<'a>(
 }
 
 /// The parts that all cards share.
-fn card<'a>(
-    campaign: usize,
-    figures: &IndicatorFigures,
-    view: &View<'a>,
-) -> CardSheet<'a> {
+fn card<'a>(campaign: usize, figures: &IndicatorFigures, view: &View<'a>) -> CardSheet {
     let (site, locale) = (view.site(), view.locale);
     let date = ("date", Word::text(locale.date(view.content.as_of)));
     CardSheet {
         language: site.language.tag(),
-        site: &site.title,
+        site: site.title.clone(),
         over: String::new(),
         name: String::new(),
-        subject: &site.campaigns[campaign].name,
+        subject: site.campaigns[campaign].name.clone(),
         figure: figure(&site.campaigns[campaign], figures, view),
         date: locale.text("updated-to", &[date]),
         bars: Vec::new(),
@@ -207,14 +223,14 @@ fn figure(campaign: &Campaign, figures: &IndicatorFigures, view: &View) -> Figur
 fn bars<'a, 'b>(
     view: &View<'a>,
     figures: impl Fn(usize) -> &'b IndicatorFigures,
-) -> (Vec<Bar<'a>>, Option<String>) {
+) -> (Vec<Bar>, Option<String>) {
     let (campaigns, locale) = (&view.site().campaigns, view.locale);
     let bar = |(index, campaign): (usize, &'a Campaign)| {
         let figures = figures(index);
         let status = status(figures.status, locale);
         let known = figure(campaign, figures, view).shown;
         Bar {
-            name: &campaign.short_name,
+            name: campaign.short_name.clone(),
             shown: known.unwrap_or_else(|| locale.text("not-reported", &[])),
             share: figures.percent.map(|percent| percent.tenths().min(1000)),
             status,
@@ -240,12 +256,13 @@ fn sentence(
 /// The sheet of the card that stands beside a page, from the text of a file.
 fn sheet(
     (page, source): (&str, &str),
-    card: &CardSheet,
+    mut card: CardSheet,
     alt: String,
     view: &View,
     letters: &Letters,
 ) -> Option<(Sheet, Listing)> {
     let folder = page.strip_suffix("index.html").unwrap_or(page);
+    card.shorten();
     let of = SheetOf {
         path: format!("{folder}{FILE}"),
         template: "card",
@@ -255,5 +272,5 @@ fn sheet(
         at_most: 1,
         place: Place::file(&source.into()),
     };
-    Some((Sheet::new(of, card, letters)?, Listing::Card { alt }))
+    Some((Sheet::new(of, &card, letters)?, Listing::Card { alt }))
 }

@@ -14,7 +14,7 @@ use super::{
     typesetter::Typesetter,
 };
 use crate::{
-    render::{Audience, View, address, printed::Listing},
+    render::{Audience, View, printed::Listing},
     roster::from_week_of,
 };
 
@@ -94,27 +94,20 @@ impl Order {
         }
     }
 
-    /// The picture of all sheets of its kind, below the site's folder; none where pages
-    /// show none. What differs between communes could not be read in it, but for the
-    /// large name on a poster.
-    pub fn preview(self, view: &View) -> Option<String> {
-        let kind = match self {
+    /// The name of the kind of sheets that look alike; none where pages show no sketch.
+    pub fn kind(self, view: &View) -> Option<String> {
+        Some(match self {
             Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => return None,
             Self::Handout(_, guide, form) => {
-                format!("{}-{}", view.site().guides[guide].id, form.own_name()?)
+                format!("{} {}", view.site().guides[guide].id, form.own_name()?)
             }
-            Self::Poster(commune, point, _) => {
-                let commune = view.commune(commune).0;
-                return Some(address::poster_preview(commune, &commune.points[point]));
-            }
-            // No guide's id has a dot.
-            Self::DoorRoster(..) => "lich-truc.a4".to_owned(),
-            Self::SignIn(..) => "diem-danh.a4".to_owned(),
-            Self::HouseVisits(_) => "phieu-den-nha.a4".to_owned(),
-            Self::Badges(_) => "the.a4".to_owned(),
-            Self::Certificates(_) => "giay-chung-nhan.a4".to_owned(),
-        };
-        Some(address::preview(&kind))
+            Self::Poster(_, _, form) => format!("poster {form:?}"),
+            Self::DoorRoster(..) => "door".to_owned(),
+            Self::SignIn(..) => "sign-in".to_owned(),
+            Self::HouseVisits(_) => "house-visits".to_owned(),
+            Self::Badges(_) => "badges".to_owned(),
+            Self::Certificates(_) => "certificates".to_owned(),
+        })
     }
 
     /// The sheet with its text, and where it is listed; none where its data

@@ -1,4 +1,4 @@
-//! A set page as a small PNG: a social card in colour, a sheet's preview in greys.
+//! A set page as a small PNG with a palette.
 //!
 //! A card has a few plain colours and the shades between them at the edges of
 //! letters. 256 colours hold them: the most frequent ones as they are, each other
@@ -11,36 +11,10 @@ use typst::utils::Scalar;
 use typst_layout::PagedDocument;
 use typst_render::RenderOptions;
 
-/// Pixels of a preview for a point of paper: A4 is 238 pixels wide, for screens with
-/// two pixels where pages say one.
-const PREVIEW: f64 = 0.4;
 /// As many colours as one byte names.
 const COLOURS: usize = 256;
 
 type Colour = [u8; 3];
-
-/// The first page small, in sixteen greys; none where there is no page.
-pub(super) fn preview(document: &PagedDocument) -> Option<Vec<u8>> {
-    let page = document.pages().first()?;
-    let options =
-        RenderOptions { pixel_per_pt: Scalar::new(PREVIEW), render_bleed: false };
-    let canvas = typst_render::render(page, &options);
-    // Black letters on white paper: green is as good as the mean.
-    let greys: Vec<u8> = canvas.pixels().iter().map(|pixel| pixel.green() >> 4).collect();
-    let width = usize::try_from(canvas.width()).ok()?;
-    let row = |row: &[u8]| -> Vec<u8> {
-        row.chunks(2).map(|two| two[0] << 4 | two.get(1).unwrap_or(&0)).collect()
-    };
-    let rows: Vec<u8> = greys.chunks(width).flat_map(row).collect();
-    let mut bytes = Vec::new();
-    let mut encoder = png::Encoder::new(&mut bytes, canvas.width(), canvas.height());
-    encoder.set_color(png::ColorType::Grayscale);
-    encoder.set_depth(png::BitDepth::Four);
-    encoder.set_compression(png::Compression::Balanced);
-    encoder.set_filter(png::Filter::NoFilter);
-    encoder.write_header().ok()?.write_image_data(&rows).ok()?;
-    Some(bytes)
-}
 
 /// The first page as PNG; none where there is no page.
 pub(super) fn png(document: &PagedDocument) -> Option<Vec<u8>> {
@@ -63,14 +37,6 @@ pub(super) fn png(document: &PagedDocument) -> Option<Vec<u8>> {
     encoder.set_filter(png::Filter::NoFilter);
     encoder.write_header().ok()?.write_image_data(&indices).ok()?;
     Some(bytes)
-}
-
-/// Width and height of a PNG in pixels; none where it is none.
-pub fn preview_size(png: &[u8]) -> Option<(u32, u32)> {
-    // Its first chunk, behind eight bytes of mark and eight of length and name.
-    let number =
-        |at: usize| Some(u32::from_be_bytes(png.get(at..at + 4)?.try_into().ok()?));
-    Some((number(16)?, number(20)?))
 }
 
 /// The palette, and each pixel's place in it.

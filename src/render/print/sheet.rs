@@ -67,8 +67,8 @@ pub struct Sheet {
     /// Whether the whole hardly ever fits at its full size.
     pub(super) is_long: bool,
     pub(super) in_pack: InPack,
-    /// Whether a picture of its first page is made, too.
-    pub has_preview: bool,
+    /// Whether its first page is sketched, too.
+    pub has_sketch: bool,
     /// The same with shorter lists, for the case that the whole does not fit.
     pub(super) shorter: Option<String>,
 }
@@ -104,7 +104,7 @@ impl Sheet {
             data: data.to_string(),
             is_long: false,
             in_pack: InPack::No,
-            has_preview: false,
+            has_sketch: false,
             shorter: None,
         })
     }

@@ -16,10 +16,11 @@ use super::{
     letters::Letters,
     picture,
     sheet::{InPack, Output, Sheet},
+    sketch::sketch,
     two_up::two_up,
     type_case::TypeCase,
 };
-use crate::{diagnostics::Problem, read::ThemeFiles};
+use crate::{diagnostics::Problem, read::ThemeFiles, render::printed::Sketch};
 
 /// Sets sheets with a theme's templates.
 pub struct Typesetter(TypeCase);
@@ -33,8 +34,8 @@ pub struct SetSheet {
     pub pages: usize,
     /// The number of the attempt that fitted.
     pub room: usize,
-    /// The first page as a small PNG; empty where nobody asked for it.
-    pub preview: Vec<u8>,
+    /// What the first page looks like; none where nobody asked for it.
+    pub sketch: Option<Sketch>,
 }
 
 impl Typesetter {
@@ -54,7 +55,7 @@ impl Typesetter {
         key.update(self.0.mark.as_bytes());
         let form = format!(
             "{:?} {} {} {}",
-            sheet.output, sheet.at_most, self.0.as_of, sheet.has_preview
+            sheet.output, sheet.at_most, self.0.as_of, sheet.has_sketch
         );
         let shorter = sheet.shorter.as_deref().unwrap_or_default();
         let parts = [
@@ -80,7 +81,11 @@ impl Typesetter {
         let mut next = sheet.first_attempt();
         loop {
             let (desk, mut document) = self.laid_out(sheet, attempts[next])?;
-            let too_long = fit::overflows(&document, sheet);
+            let too_long = match sheet.output {
+                // A card is looked at, not read: what runs over is lost.
+                Output::Picture => Vec::new(),
+                Output::Pdf | Output::TwoUp => fit::overflows(&document, sheet),
+            };
             if too_long.is_empty() {
                 if next == 1 && fit::is_airy(&document, sheet) {
                     let (larger_desk, mut larger) = self.laid_out(sheet, attempts[0])?;
@@ -183,8 +188,8 @@ impl Typesetter {
             Output::Picture => picture::png(document)
                 .ok_or_else(|| vec![self.missing_template(sheet)])?,
         };
-        let preview = if sheet.has_preview { picture::preview(document) } else { None };
-        Ok(SetSheet { bytes, pages, room, preview: preview.unwrap_or_default() })
+        let sketch = if sheet.has_sketch { sketch(document) } else { None };
+        Ok(SetSheet { bytes, pages, room, sketch })
     }
 
     fn missing_template(&self, sheet: &Sheet) -> Problem {
