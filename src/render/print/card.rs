@@ -181,7 +181,7 @@ fn leading<'a>(
 }
 
 /// The parts that all cards share.
-fn card<'a>(campaign: usize, figures: &IndicatorFigures, view: &View<'a>) -> CardSheet {
+fn card(campaign: usize, figures: &IndicatorFigures, view: &View) -> CardSheet {
     let (site, locale) = (view.site(), view.locale);
     let date = ("date", Word::text(locale.date(view.content.as_of)));
     CardSheet {
