@@ -35,7 +35,15 @@ pub(super) fn calendar(commune: &Commune) -> String {
 
 /// A guide, filled for a commune.
 pub(super) fn guide(commune: &Commune, guide: &Guide) -> String {
-    format!("{}huong-dan/{}/index.html", commune_folder(commune), guide.id)
+    commune_folder(commune) + &site_guide(guide)
+}
+
+/// All guides.
+pub(super) const GUIDES: &str = "huong-dan/index.html";
+
+/// A guide, for whoever has not said where.
+pub(super) fn site_guide(guide: &Guide) -> String {
+    format!("huong-dan/{}/index.html", guide.id)
 }
 
 /// All sheets of a commune in one file: `pdf` or `zip`.

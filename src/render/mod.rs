@@ -22,6 +22,7 @@ mod press;
 #[cfg(feature = "print")]
 mod print;
 mod printed;
+mod search;
 mod sheets;
 mod starters;
 mod texts;

@@ -9,7 +9,8 @@ use super::{
     Artefact, CannotRender, View,
     blocks::GuideHtml,
     engine::Engine,
-    parts::{Look, Shell, ShellOf},
+    parts::{Look, LookOf, Shell, ShellOf},
+    search::SearchIndex,
     theme_css::{custom_properties, filled},
 };
 use crate::{model::Palette, read::ThemeFiles};
@@ -46,12 +47,20 @@ impl Press {
                 _ => Artefact::new(path, bytes),
             }
         };
-        let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let mut assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let script = |name: &str| fingerprinted(&format!("assets/{name}.js"), &assets);
+        let index = SearchIndex::of(view);
         let look = Look::new(
-            fingerprinted(STYLE, &assets),
-            fingerprinted("assets/charts.js", &assets),
+            LookOf {
+                style: fingerprinted(STYLE, &assets),
+                charts: script("charts"),
+                find: script("find"),
+                page: script("page"),
+                index: index.address,
+            },
             palette,
         );
+        assets.extend(index.files);
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
             engine,
@@ -62,7 +71,7 @@ impl Press {
         })
     }
 
-    /// The theme's own files.
+    /// The theme's own files and the search index.
     pub fn assets(&self) -> &[Artefact] {
         &self.assets
     }

@@ -1,4 +1,4 @@
-//! Charts as files: the one script, where it is loaded, and what stands there without it.
+//! Scripts: where each is loaded, and what stands there without it.
 //!
 //! What the script does is tested in a browser: `tests/browser/charts.mjs`.
 
@@ -17,12 +17,16 @@ fn script_and_its_words_stand_on_pages_with_charts_and_nowhere_else() {
     let (mut with, mut without) = (0, 0);
     for (path, page) in pages(&site) {
         let has_charts = page.contains("</figure>");
-        assert_eq!(page.matches("<script").count(), usize::from(has_charts), "{path}");
         assert_eq!(page.contains("assets/charts.js?v="), has_charts, "{path}");
+        let has_field = page.contains("id=\"find-field\"");
+        assert_eq!(page.contains("assets/find.js?v="), has_field, "{path}");
+        assert_eq!(page.matches("assets/page.js?v=").count(), 1, "{path}");
         assert_eq!(page.contains("<template id=\"files\""), has_charts, "{path}");
-        // Buttons stand in the template only: without the script there is none.
+        // Buttons stand in templates only: without the scripts there is none.
         let buttons = page.matches("<button").count();
-        assert_eq!(buttons, if has_charts { 3 } else { 0 }, "{path}");
+        assert_eq!(buttons, if has_charts { 6 } else { 3 }, "{path}");
+        let (shown, kept) = page.split_once("<template").unwrap();
+        assert!(!shown.contains("<button") && kept.contains("<button"), "{path}");
         *(if has_charts { &mut with } else { &mut without }) += 1;
     }
     assert!(with > 69 && without > 69, "{with} {without}");

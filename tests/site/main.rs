@@ -10,6 +10,7 @@ mod map;
 mod pages;
 mod privacy;
 mod set;
+mod search;
 mod sheets;
 mod starters;
 mod tables;

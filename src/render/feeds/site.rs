@@ -87,11 +87,17 @@ fn midnight(date: jiff::civil::Date) -> String {
 /// The paths of all pages that a search engine should know.
 fn pages_of(view: &View) -> Vec<String> {
     let site = view.site();
-    let mut paths: Vec<String> =
-        [address::HOME, address::COMMUNES, address::SAFETY, address::DATA]
-            .map(Into::into)
-            .into();
+    let mut paths: Vec<String> = [
+        address::HOME,
+        address::COMMUNES,
+        address::GUIDES,
+        address::SAFETY,
+        address::DATA,
+    ]
+    .map(Into::into)
+    .into();
     paths.extend(site.campaigns.iter().map(address::campaign));
+    paths.extend(site.guides.iter().map(address::site_guide));
     paths.extend(view.group_pages.iter().cloned());
     paths.extend(view.province.weeks.iter().map(|figures| address::report(figures.week)));
     for (commune, _) in view.communes() {

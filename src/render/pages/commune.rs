@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::guides::{GuideLink, guide_links};
 use crate::{
     locale::Word,
     model::Week,
@@ -20,6 +21,8 @@ use crate::{
 
 /// Sessions are listed for this many days.
 const DAYS_AHEAD: i64 = 60;
+/// So many of them at once; the later ones unfold.
+const SHOWN_AT_ONCE: usize = 6;
 
 #[derive(Serialize)]
 struct CommunePage<'a> {
@@ -32,6 +35,8 @@ struct CommunePage<'a> {
     today: String,
     points: Vec<PointPart<'a>>,
     events: Vec<EventPart<'a>>,
+    /// Those that are not shown at once.
+    later: Vec<EventPart<'a>>,
     guides: Vec<GuideLink<'a>>,
     campaigns: Vec<Section<'a>>,
     activity: Option<ActivityText>,
@@ -50,14 +55,6 @@ struct CommunePage<'a> {
 struct FormerPart<'a> {
     name: &'a str,
     until: Option<String>,
-}
-
-#[derive(Serialize)]
-pub(super) struct GuideLink<'a> {
-    pub(super) title: &'a str,
-    pub(super) summary: Option<&'a str>,
-    pub(super) href: String,
-    pub(super) volunteer: bool,
 }
 
 /// Sheets to print about one guide, or about the commune.
@@ -130,6 +127,7 @@ pub(super) fn page(
         (group.name.as_str(), page.to_owned())
     });
     let this_week = Week::of(view.content.as_of);
+    let mut sessions = events(commune, view.content.as_of, DAYS_AHEAD, view);
     let context = CommunePage {
         formerly: commune
             .formerly
@@ -143,8 +141,9 @@ pub(super) fn page(
         contact: contact(commune),
         today: locale.long_date(view.content.as_of),
         points: points(commune, view),
-        events: events(commune, view.content.as_of, DAYS_AHEAD, view),
-        guides: guide_links(index, view),
+        later: sessions.split_off(sessions.len().min(SHOWN_AT_ONCE)),
+        events: sessions,
+        guides: guide_links(Some(commune), view),
         campaigns: (0..site.campaigns.len()).map(section).collect(),
         activity: figures.activity.as_ref().map(|a| activity(a, locale)),
         activity_charts: activity_charts(&who, WorkOf::commune(commune, figures), view),
@@ -191,27 +190,4 @@ pub(super) fn crumbs(index: usize, view: &View) -> Vec<Crumb> {
     crumbs
         .push(Crumb::new(commune_title(commune, view.locale), address::commune(commune)));
     crumbs
-}
-
-/// The commune's guides, in the campaigns' order, then the rest.
-pub(super) fn guide_links<'a>(index: usize, view: &View<'a>) -> Vec<GuideLink<'a>> {
-    let (commune, site) = (view.commune(index).0, view.site());
-    let mut order: Vec<usize> = Vec::new();
-    let named =
-        site.campaigns.iter().flat_map(|campaign| campaign.guides.iter().copied());
-    for guide in named.chain(0..site.guides.len()) {
-        if !order.contains(&guide) {
-            order.push(guide);
-        }
-    }
-    let link = |guide: usize| {
-        let guide = &site.guides[guide];
-        GuideLink {
-            title: &guide.title,
-            summary: guide.summary.as_deref(),
-            href: address::guide(commune, guide),
-            volunteer: guide.audience == crate::model::Audience::Volunteer,
-        }
-    };
-    order.into_iter().map(link).collect()
 }

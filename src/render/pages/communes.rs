@@ -6,7 +6,7 @@ use crate::{
     locale::Word,
     render::{
         Artefact, CannotRender, Press, View, address,
-        parts::{Crumb, Shell, ShellOf},
+        parts::{Crumb, FinderPart, Shell, ShellOf, finder},
         texts::{StatusText, commune_title, count, province_name, status},
     },
 };
@@ -14,6 +14,7 @@ use crate::{
 #[derive(Serialize)]
 struct CommunesPage<'a> {
     shell: Shell<'a>,
+    finder: FinderPart,
     campaigns: Vec<&'a str>,
     groups: Vec<GroupPart<'a>>,
     left_out: Vec<&'a str>,
@@ -92,6 +93,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
             .iter()
             .map(|campaign| campaign.short_name.as_str())
             .collect(),
+        finder: finder(None, view),
         groups,
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         shell,

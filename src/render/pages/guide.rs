@@ -2,7 +2,10 @@
 
 use serde::Serialize;
 
-use super::commune::{GuideLink, crumbs, guide_links};
+use super::{
+    commune::crumbs,
+    guides::{GuideLink, guide_links},
+};
 use crate::{
     locale::Word,
     model::{Audience, Hole},
@@ -93,7 +96,8 @@ pub(super) fn page(
             _ => String::new(),
         },
     );
-    let others = guide_links(index, view).into_iter().filter(|link| link.href != path);
+    let others =
+        guide_links(Some(commune), view).into_iter().filter(|link| link.href != path);
     let context = GuidePage {
         title: &guide.title,
         summary: guide.summary.as_deref(),

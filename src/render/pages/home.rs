@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::guides::{GuideLink, guide_links};
 use crate::{
     analyse::days_left,
     locale::Word,
@@ -9,15 +10,12 @@ use crate::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
         parts::{
-            IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, WorkOf, activity_charts,
-            indicator_part, map_part,
+            FinderPart, IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, WorkOf,
+            activity_charts, finder, indicator_part, map_part,
         },
         texts::{ActivityText, activity, commune_title, count, province_name, reported},
     },
 };
-
-/// Above this many communes, home lists the groups and the list of all has them.
-const MOST_LISTED: usize = 150;
 
 #[derive(Serialize)]
 struct Home<'a> {
@@ -28,9 +26,8 @@ struct Home<'a> {
     needs: Vec<NeedPart>,
     activity: Option<ActivityText>,
     activity_charts: Vec<Chart>,
-    communes: Vec<Link>,
-    groups: Vec<Link>,
-    count: String,
+    finder: FinderPart,
+    guides: Vec<GuideLink<'a>>,
     left_out: Vec<&'a str>,
     report: Option<Link>,
 }
@@ -72,16 +69,6 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    let communes = view.communes().map(|(commune, _)| Link {
-        name: commune_title(commune, locale),
-        href: address::commune(commune),
-    });
-    let few = view.content.communes.len() <= MOST_LISTED;
-    let group = |index: usize| {
-        let (group, page) = view.group(index);
-        let members = count(group.communes.len() as u64, locale);
-        Link { name: format!("{} ({members})", group.name), href: page.to_owned() }
-    };
     let totals = &view.province.totals;
     let home = Home {
         campaigns: (0..site.campaigns.len())
@@ -91,13 +78,8 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         needs: needs(view),
         activity: totals.activity.as_ref().map(|a| activity(a, locale)),
         activity_charts: activity_charts(&province, WorkOf::totals(totals), view),
-        communes: if few { communes.collect() } else { Vec::new() },
-        groups: if few {
-            Vec::new()
-        } else {
-            (0..view.province.groups.len()).map(group).collect()
-        },
-        count: count(view.content.communes.len() as u64, locale),
+        finder: finder(None, view),
+        guides: guide_links(None, view),
         left_out: view.content.left_out.iter().map(|left| left.name.as_str()).collect(),
         report: view.province.weeks.last().map(|figures| Link {
             name: locale.text(

@@ -8,11 +8,13 @@ mod communes;
 mod data;
 mod group;
 mod guide;
+mod guides;
 mod home;
 mod not_found;
 mod report;
 mod roster;
 mod safety;
+mod site_guide;
 
 use super::{Artefact, CannotRender, Press, View};
 
@@ -29,6 +31,10 @@ pub enum SitePage {
     Communes,
     /// One week's report.
     Report(usize),
+    /// All guides.
+    Guides,
+    /// A guide, before a commune is chosen.
+    Guide(usize),
     /// Is this real?
     Safety,
     /// Open data.
@@ -42,11 +48,13 @@ pub fn site_pages(view: &View) -> Vec<SitePage> {
     let mut all = vec![
         SitePage::Home,
         SitePage::Communes,
+        SitePage::Guides,
         SitePage::Safety,
         SitePage::Data,
         SitePage::NotFound,
     ];
     all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
+    all.extend((0..view.site().guides.len()).map(SitePage::Guide));
     all.extend((0..view.province.groups.len()).map(SitePage::Group));
     all.extend((0..view.province.weeks.len()).map(SitePage::Report));
     all
@@ -64,6 +72,8 @@ pub fn render_page(
         SitePage::Group(index) => group::page(press, index, view),
         SitePage::Communes => communes::page(press, view),
         SitePage::Report(index) => report::page(press, index, view),
+        SitePage::Guides => guides::page(press, view),
+        SitePage::Guide(index) => site_guide::page(press, index, view),
         SitePage::Safety => safety::page(press, view),
         SitePage::Data => data::page(press, view),
         SitePage::NotFound => not_found::page(press, view),

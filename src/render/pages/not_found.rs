@@ -4,12 +4,13 @@ use serde::Serialize;
 
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
-    parts::{Shell, ShellOf},
+    parts::{FinderPart, Shell, ShellOf, finder},
 };
 
 #[derive(Serialize)]
 struct NotFoundPage<'a> {
     shell: Shell<'a>,
+    finder: FinderPart,
 }
 
 pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
@@ -23,5 +24,9 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    press.engine.page(address::NOT_FOUND, "not_found.html", &NotFoundPage { shell })
+    press.engine.page(
+        address::NOT_FOUND,
+        "not_found.html",
+        &NotFoundPage { shell, finder: finder(None, view) },
+    )
 }

@@ -84,12 +84,19 @@ pub(in crate::render) fn contact(commune: &Commune) -> ContactPart<'_> {
     }
 }
 
-/// The commune's points.
+/// The commune's points, those that are open today first.
 pub(in crate::render) fn points<'a>(
     commune: &'a Commune,
     view: &View<'a>,
 ) -> Vec<PointPart<'a>> {
-    commune.points.iter().map(|point| point_part(point, commune, view)).collect()
+    let mut points: Vec<&Point> = commune.points.iter().collect();
+    points.sort_by_key(|point| point.open.0[weekday(view)].is_empty());
+    points.into_iter().map(|point| point_part(point, commune, view)).collect()
+}
+
+/// The weekday that the site speaks for, 0 = Monday.
+fn weekday(view: &View) -> usize {
+    usize::try_from(view.content.as_of.weekday().to_monday_zero_offset()).unwrap_or(0)
 }
 
 /// One of the commune's points.
@@ -98,8 +105,7 @@ pub(in crate::render) fn point_part<'a>(
     commune: &'a Commune,
     view: &View<'a>,
 ) -> PointPart<'a> {
-    let weekday = usize::try_from(view.content.as_of.weekday().to_monday_zero_offset());
-    let open_today = hours(&point.open.0[weekday.unwrap_or(0)], view);
+    let open_today = hours(&point.open.0[weekday(view)], view);
     let known = !point.open.is_unknown();
     let village = point.village.map(|index| commune.villages[index].name.as_str());
     let all = point.campaigns.len() == view.site().campaigns.len();

@@ -20,6 +20,20 @@ pub(in crate::render) fn hole_text(hole: Hole, commune: &Commune, view: &View) -
     }
 }
 
+/// The same where no commune has been chosen.
+pub(in crate::render) fn any_hole_text(hole: Hole, view: &View) -> String {
+    let message = match hole {
+        Hole::CommuneName => "any-commune-name",
+        Hole::CommuneOffice => "any-commune-office",
+        Hole::CommunePhone => "any-commune-phone",
+        Hole::ProvinceName => return view.site().province.name.clone(),
+        Hole::Points | Hole::Events | Hole::Bring | Hole::NeverAsk => {
+            return String::new();
+        }
+    };
+    view.locale.text(message, &[])
+}
+
 /// What is never asked: the site's list, or the built-in one.
 pub(in crate::render) fn never_ask(view: &View) -> Vec<String> {
     view.site().safety.never_ask.clone().unwrap_or_else(|| {

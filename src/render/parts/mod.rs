@@ -2,6 +2,7 @@
 
 mod charts;
 mod courses;
+mod finder;
 mod help;
 mod holes;
 mod indicator;
@@ -15,15 +16,16 @@ mod weeks;
 mod work;
 
 pub(super) use charts::burn_up_chart;
+pub(super) use finder::{FinderPart, finder};
 pub(super) use help::{
     ContactPart, EventPart, PointPart, contact, events, events_with_codes, points,
 };
 #[cfg(feature = "print")]
 pub(super) use help::{events_for, point_part, points_for, villages_with_events};
-pub(super) use holes::{hole_text, never_ask};
+pub(super) use holes::{any_hole_text, hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
 pub(super) use reporting::reporting_strip;
 pub(super) use set::{SetOf, SetPart, set_part};
-pub(super) use shell::{Crumb, Look, Shell, ShellOf};
+pub(super) use shell::{Crumb, Look, LookOf, Shell, ShellOf};
 pub(super) use work::{CampaignWorkPart, WorkOf, activity_charts, campaign_work_part};

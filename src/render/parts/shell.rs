@@ -41,25 +41,34 @@ pub(in crate::render) struct ShellOf<'a> {
     pub(in crate::render) crumbs: Vec<Crumb>,
 }
 
-/// How every page looks: its style sheet, the charts' script, and the colours of a browser's own bars.
+/// The addresses of style sheet, scripts and search index, with their fingerprints.
+#[derive(Debug, Clone, Serialize)]
+pub(in crate::render) struct LookOf {
+    pub(in crate::render) style: String,
+    /// Saves charts as files.
+    pub(in crate::render) charts: String,
+    /// The search field.
+    pub(in crate::render) find: String,
+    /// Small things for every page: sort, share, print.
+    pub(in crate::render) page: String,
+    /// The first file of the search index.
+    pub(in crate::render) index: String,
+}
+
+/// What every page is made with: those files, and the colours of a browser's own bars.
 #[derive(Debug, Clone, Serialize)]
 pub(in crate::render) struct Look {
-    style: String,
-    script: String,
+    #[serde(flatten)]
+    files: LookOf,
     light: String,
     dark: String,
 }
 
 impl Look {
-    /// The addresses of style sheet and script with their fingerprints, and the
-    /// theme's colours.
-    pub(in crate::render) fn new(
-        style: String,
-        script: String,
-        palette: &Palette,
-    ) -> Self {
+    /// The files, and the theme's colours.
+    pub(in crate::render) fn new(files: LookOf, palette: &Palette) -> Self {
         let header = |scheme: &crate::model::Scheme| scheme.get(Tint::Header).to_string();
-        Self { style, script, light: header(&palette.light), dark: header(&palette.dark) }
+        Self { files, light: header(&palette.light), dark: header(&palette.dark) }
     }
 }
 

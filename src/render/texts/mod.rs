@@ -11,7 +11,7 @@ pub(super) use activity::{ActivityText, activity};
 #[cfg(feature = "print")]
 pub(super) use names::capitalised;
 pub(super) use names::{
-    commune_name, commune_title, hours_of, initials, province_name, time_range,
+    commune_name, commune_title, hours_of, initials, kind_of, province_name, time_range,
     village_name,
 };
 #[cfg(feature = "print")]

@@ -7,13 +7,22 @@ use crate::{
 
 /// `xã Đức Thọ`
 pub(in crate::render) fn commune_name(commune: &Commune, locale: &Locale) -> String {
+    kind_of(commune, &commune.name, locale)
+}
+
+/// The commune's kind with this name: `xã $`.
+pub(in crate::render) fn kind_of(
+    commune: &Commune,
+    name: &str,
+    locale: &Locale,
+) -> String {
     let kind = match commune.kind {
         CommuneKind::Commune => "unit-commune",
         CommuneKind::Ward => "unit-ward",
         CommuneKind::SpecialZone => "unit-special-zone",
         CommuneKind::Township => "unit-township",
     };
-    locale.text(kind, &[("name", Word::text(&*commune.name))])
+    locale.text(kind, &[("name", Word::text(name))])
 }
 
 /// `Xã Đức Thọ`
