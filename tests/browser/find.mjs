@@ -125,7 +125,7 @@ async function checkNation(root) {
     (links) => links.map((link) => ({ name: link.textContent.trim(), href: link.href })),
   );
   check(communes.length > 1000, `only ${communes.length} communes to look for`);
-  for (let at = 0; at < communes.length; at += Math.ceil(communes.length / 40)) {
+  for (let at = 0; at < communes.length; at += Math.ceil(communes.length / 20)) {
     const { name, href } = communes[at];
     await page.reload();
     loaded.length = 0;

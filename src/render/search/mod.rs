@@ -24,7 +24,7 @@ impl SearchIndex {
     /// Gathers and writes all names.
     pub(super) fn of(view: &View) -> Self {
         let (names, keys) = names::gather(view);
-        let parts = parts::split(keys, names.len());
+        let parts = parts::split(&keys, names.len());
         let files: Vec<Artefact> = write::files(&names, &parts, view);
         let mut mark = blake3::Hasher::new();
         for file in &files {

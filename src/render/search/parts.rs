@@ -24,13 +24,13 @@ pub(super) struct Part {
 }
 
 /// Splits `count` names by their sorted keys; the first part is the first file.
-pub(super) fn split(keys: Vec<Key>, count: usize) -> Vec<Part> {
+pub(super) fn split(keys: &[Key], count: usize) -> Vec<Part> {
     if count <= FULL {
         let names = (0..count).collect();
         return vec![Part { prefix: String::new(), is_branch: false, names }];
     }
     let mut parts = Vec::new();
-    branch("", &keys, &mut parts);
+    branch("", keys, &mut parts);
     parts
 }
 
@@ -81,14 +81,14 @@ mod tests {
 
     #[test]
     fn few_names_are_one_file() {
-        let parts = split(vec![("a".into(), 0), ("b".into(), 1)], 2);
+        let parts = split(&[("a".into(), 0), ("b".into(), 1)], 2);
         assert_eq!(parts.len(), 1);
         assert_eq!(parts[0].names, [0, 1]);
     }
 
     #[test]
     fn every_name_is_in_the_deepest_file_that_its_letters_lead_to() {
-        let (keys, parts) = (many(), split(many(), 2000));
+        let (keys, parts) = (many(), split(&many(), 2000));
         let mut lost = 0;
         for (key, name) in keys {
             let deepest = parts
@@ -103,7 +103,7 @@ mod tests {
 
     #[test]
     fn no_file_is_much_larger_than_a_full_one() {
-        let parts = split(many(), 2000);
+        let parts = split(&many(), 2000);
         assert!(parts.iter().all(|part| part.names.len() <= FULL + super::FIRST_FEW));
         let branches: Vec<&str> = parts
             .iter()
