@@ -4,6 +4,7 @@
 
 #[cfg(feature = "print")]
 mod printing;
+mod privacy;
 
 use std::{
     path::PathBuf,
@@ -22,7 +23,7 @@ use crate::{
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::Content,
-    publish::{CannotPublish, Links, Lock, Stage},
+    publish::{CannotPublish, Finding, Gate, Links, Lock, Stage},
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
         Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
@@ -30,6 +31,7 @@ use crate::{
     },
     roster::check_rosters,
 };
+use privacy::gate_of;
 #[cfg(feature = "print")]
 use {crate::publish::PrintCache, printing::PrintShop};
 
@@ -141,15 +143,45 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
     let Reading { content, locale, theme, mut problems } = reading;
     let mut made = None;
-    if let (Some(content), Some(words)) = (&content, &locale) {
-        note_what_is_missing(content, job, &mut problems);
-        check_plans(content, &mut problems);
+    if let (Some(mut content), Some(words)) = (content, &locale) {
+        note_what_is_missing(&content, job, &mut problems);
+        check_plans(&content, &mut problems);
         // A look goes on to find what is wrong further down.
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
-            made = make(job, content, words, &theme, &mut problems, told)?;
+            made = make_whole(job, &mut content, words, &theme, &mut problems, told)?;
         }
     }
     Ok(Outcome { problems, locale, made })
+}
+
+/// Makes the site; with `--keep-going` once more without the communes in whose files
+/// personal data were found, until none is.
+fn make_whole(
+    job: &Job,
+    content: &mut Content,
+    words: &Locale,
+    theme: &ThemeFiles,
+    problems: &mut Problems,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<Option<Made>, CannotRun> {
+    let disk = Disk::open(&job.root)?;
+    let mut leaked = Problems::new();
+    loop {
+        let mut found = problems.clone();
+        let (made, findings) = make(job, content, words, theme, &mut found, told)?;
+        let leaks = privacy::leaks(findings, content, &disk);
+        let ends = leaks.communes.is_empty()
+            || leaks.of_site
+            || job.stop_at != StopAt::SiteErrors;
+        leaks.problems.into_iter().for_each(|problem| leaked.add(problem));
+        if ends {
+            *problems = found;
+            problems.append(leaked);
+            problems.sort();
+            return Ok(made);
+        }
+        privacy::leave_out(&leaks.communes, content);
+    }
 }
 
 /// Everything after reading.
@@ -160,11 +192,14 @@ fn make(
     theme: &ThemeFiles,
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<Option<Made>, CannotRun> {
+) -> Result<(Option<Made>, Vec<Finding>), CannotRun> {
     let collation = Collation::new(content.site.language);
     let province = Province::of(content, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
+    let gate = (job.audience == Audience::Public).then(|| gate_of(content));
     let maker = Maker {
+        gate: gate.as_ref(),
+        findings: Mutex::default(),
         stage: job
             .out
             .as_deref()
@@ -182,7 +217,8 @@ fn make(
             theme,
             cache: PrintCache::open(&job.root, job.edition()),
             again: job.print == Printing::All,
-            keep: &|artefact| maker.keep(artefact),
+            keep: &|artefact| maker.keep(artefact, None),
+            look: &|path, data, commune| maker.look_at_data(path, data, commune),
             told: &|done, all| told(Step::Print(done, all)),
         };
         match job.print {
@@ -194,7 +230,8 @@ fn make(
         }
     };
     maker.render(&view, theme, told)?;
-    let Maker { stage, links, faults, counts } = maker;
+    let Maker { stage, links, findings, faults, counts, .. } = maker;
+    let findings = findings.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
     faults.sort();
     faults.dedup();
@@ -207,8 +244,10 @@ fn make(
         let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));
         problems.add(problem.with("reason", fault));
     }
-    if job.stop_at.is_reached(problems, faults_of_site(problems) > before) {
-        return Ok(None);
+    if !findings.is_empty()
+        || job.stop_at.is_reached(problems, faults_of_site(problems) > before)
+    {
+        return Ok((None, findings));
     }
     if let Some(stage) = stage {
         stage.publish()?;
@@ -216,14 +255,15 @@ fn make(
         kept.iter().for_each(PrintCache::tidy);
     }
     let [pages, files, bytes] = counts.map(AtomicU64::into_inner);
-    Ok(Some(Made {
+    let made = Made {
         communes: content.communes.len(),
         left_out: content.left_out.len(),
         rows_left_out: province.rows_left_out,
         pages,
         files,
         bytes,
-    }))
+    };
+    Ok((Some(made), Vec::new()))
 }
 
 impl StopAt {
@@ -266,8 +306,12 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     }
 }
 
-/// Takes artefacts from all cores: checks their links, writes them, counts them.
-struct Maker {
+/// Takes artefacts from all cores: checks their links, looks for personal data, writes
+/// them, counts them.
+struct Maker<'a> {
+    /// None for the internal edition.
+    gate: Option<&'a Gate>,
+    findings: Mutex<Vec<Finding>>,
     stage: Option<Stage>,
     links: Links,
     faults: Mutex<Vec<String>>,
@@ -275,7 +319,7 @@ struct Maker {
     counts: [AtomicU64; 3],
 }
 
-impl Maker {
+impl Maker<'_> {
     fn render(
         &self,
         view: &View,
@@ -289,19 +333,20 @@ impl Maker {
                 return Ok(());
             }
         };
-        press.assets().iter().try_for_each(|asset| self.keep(asset))?;
-        data_of_province(view).iter().try_for_each(|data| self.keep(data))?;
-        self.keep_all(feeds_of_site(&press, view))?;
+        press.assets().iter().try_for_each(|asset| self.keep(asset, None))?;
+        data_of_province(view).iter().try_for_each(|data| self.keep(data, None))?;
+        self.keep_all(feeds_of_site(&press, view), None)?;
         site_pages(view).into_par_iter().try_for_each(|page| {
-            self.keep_all(render_page(&press, page, view).map(|page| vec![page]))
+            self.keep_all(render_page(&press, page, view).map(|page| vec![page]), None)
         })?;
         let communes = view.content.communes.len();
         let done = AtomicUsize::new(0);
         (0..communes).into_par_iter().try_for_each(|index| {
-            self.keep_all(commune_pages(&press, index, view))?;
-            self.keep(&data_of_commune(view, index))?;
+            let of = Some(index);
+            self.keep_all(commune_pages(&press, index, view), of)?;
+            self.keep(&data_of_commune(view, index), of)?;
             if let Some(calendar) = feeds_of_commune(view, index) {
-                self.keep(&calendar)?;
+                self.keep(&calendar, of)?;
             }
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
@@ -311,10 +356,11 @@ impl Maker {
     fn keep_all(
         &self,
         artefacts: Result<Vec<Artefact>, CannotRender>,
+        commune: Option<usize>,
     ) -> Result<(), CannotPublish> {
         match artefacts {
             Ok(artefacts) => {
-                artefacts.iter().try_for_each(|artefact| self.keep(artefact))
+                artefacts.iter().try_for_each(|artefact| self.keep(artefact, commune))
             }
             Err(error) => {
                 self.fault(&error);
@@ -323,7 +369,15 @@ impl Maker {
         }
     }
 
-    fn keep(&self, artefact: &Artefact) -> Result<(), CannotPublish> {
+    /// Takes a file of the site, or of a commune.
+    fn keep(
+        &self,
+        artefact: &Artefact,
+        commune: Option<usize>,
+    ) -> Result<(), CannotPublish> {
+        if let Some(gate) = self.gate {
+            self.found(gate.look(&artefact.path, &artefact.bytes, commune));
+        }
         self.links.gather(&artefact.path, &artefact.bytes);
         let page = u64::from(artefact.path.ends_with(".html"));
         for (count, more) in
@@ -332,6 +386,21 @@ impl Maker {
             count.fetch_add(more, Ordering::Relaxed);
         }
         self.stage.as_ref().map_or(Ok(()), |stage| stage.write(artefact))
+    }
+
+    /// Looks at what a sheet is made of.
+    #[cfg(feature = "print")]
+    fn look_at_data(&self, path: &str, data: &str, commune: Option<usize>) {
+        if let Some(gate) = self.gate {
+            self.found(gate.look_at_data(path, data, commune));
+        }
+    }
+
+    fn found(&self, findings: Vec<Finding>) {
+        if !findings.is_empty() {
+            let mut all = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
+            all.extend(findings);
+        }
     }
 
     fn fault(&self, error: &CannotRender) {

@@ -175,6 +175,7 @@ codes! {
     BadColour "bad-colour" Error,
     LowContrast "low-contrast" Warning,
     BrokenLink "broken-link" Error,
+    PersonalData "personal-data" Error,
     NoPrint "no-print" Note,
     // Print
     BrokenPrintTemplate "broken-print-template" Error,

@@ -125,6 +125,8 @@ pub struct Team {
 /// A commune with all that it keeps.
 #[derive(Debug, Clone)]
 pub struct Commune {
+    /// Its folder below the root: `content/communes/18229-duc-tho`.
+    pub folder: String,
     /// Its identity.
     pub code: CommuneCode,
     /// `Đức Thọ`

@@ -44,6 +44,8 @@ pub(super) struct PrintShop<'a> {
     pub(super) again: bool,
     /// Takes each file as soon as it is made.
     pub(super) keep: &'a Keep<'a>,
+    /// Looks at what each sheet is made of, kept ones too.
+    pub(super) look: &'a (dyn Fn(&str, &str, Option<usize>) + Sync),
     /// Hears of each sheet: so many of all.
     pub(super) told: &'a (dyn Fn(usize, usize) + Sync),
 }
@@ -211,6 +213,7 @@ impl Room<'_> {
         let kind = order.kind(self.view);
         sheet.has_sketch = self.shown.contains(&order);
         done.problems.extend(unknown_letters(&sheet));
+        (self.shop.look)(&sheet.path, &sheet.words(), order.commune());
         let key = self.typesetter.key(&sheet);
         let Some(set) = self.set(&key, || self.typesetter.set(&sheet), done) else {
             return Ok(None);

@@ -6,6 +6,7 @@
 //! leaves the old site whole. A folder that aoxanh did not make is never touched.
 //! What was set for print is kept from one build to the next in a `PrintCache`.
 
+mod gate;
 mod links;
 mod lock;
 mod manifest;
@@ -14,6 +15,7 @@ mod print_cache;
 mod stage;
 mod switch;
 
+pub use gate::{Finding, Gate, Leak, People};
 pub use links::Links;
 pub use lock::Lock;
 #[cfg(feature = "print")]

@@ -60,6 +60,7 @@ pub(super) fn read_commune(
     let mut code = None;
     let commune = file(&main, disk, &mut problems)
         .and_then(|text| profile(&text, setting, &mut identity, &mut code, &mut problems))
+        .map(|commune| Commune { folder: folder.to_owned(), ..commune })
         .map(|commune| fill(commune, &files, setting, disk, &mut problems));
     let commune = commune.filter(|_| !problems.has_errors());
     CommuneReading { commune, identity, code, problems }
@@ -183,6 +184,7 @@ fn profile(
     let teams = teams(top.list("teams", problems), known, problems);
     top.finish(problems);
     Some(Commune {
+        folder: String::new(),
         code: code?,
         name: name?,
         kind: kind?,

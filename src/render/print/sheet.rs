@@ -82,6 +82,12 @@ pub(super) fn words(
 }
 
 impl Sheet {
+    /// All text that can come onto it, as JSON.
+    pub fn words(&self) -> String {
+        let title = serde_json::Value::from(format!("{}\n{}", self.title, self.author));
+        format!("[{},{title}]", self.data)
+    }
+
     /// Puts data into a sheet; none where they cannot be written as JSON.
     pub(super) fn new(
         of: SheetOf,

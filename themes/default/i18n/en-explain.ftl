@@ -1206,6 +1206,17 @@ explain-broken-print-template =
     .wrong = #let title = sheet.tittle
     .right = #let title = sheet.title
 
+explain-personal-data =
+    Before the old site is replaced, every file that will be public is read once more: pages, data, calendars, the search index, the text of sheets. One holds a phone number, an identity or licence number, a vehicle plate, a mail address, a volunteer's birth date, or the name of somebody in a register who has not consented.
+    .why = Personal data that have been on the net cannot be taken back. Names and numbers slip into titles of sessions, and into difficulties and proposals of reports.
+    .fix =
+        - An office's number, mail or address: declare it in publisher, safety (site.yaml), contact or points (commune.yaml); what is declared there may stand anywhere.
+        - A person's number or name: take it out of the line that is shown; write "a household" in place of a name.
+        - Whoever agrees to be named: write the day of consent into the column consent of the register.
+        - A number that is nobody's and was taken for one: group it with points, or put letters right before it.
+    .wrong = - {"{"}date: 2025-11-20, title: "Call Hoa 0912 345 678", place: Nhà văn hóa{"}"}
+    .right = - {"{"}date: 2025-11-20, title: Help at the culture house, place: Nhà văn hóa{"}"}
+
 explain-does-not-fit =
     A text is longer than its place, or a sheet longer than the pages it may have, though it was set closer than usual. The message says which sheet, which text, and by how many millimetres.
     .why = What is cut off at the end of a sheet is often the opening hours or the phone number: just what its reader needs most.

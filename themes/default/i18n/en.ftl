@@ -1060,6 +1060,25 @@ problem-broken-theme = the theme has a fault: { $reason }
     .hint = correct the file in themes/, or delete it to use the built-in one
 problem-broken-link = a page links to { $found }, which is not there
     .hint = correct the link in the guide (content/guides) or theme; an outside address needs https://
+problem-personal-data = { $leak ->
+    [phone] the phone number
+    [identity] the identity number
+    [licence] the driving-licence number
+    [plate] the vehicle plate
+    [email] the mail address
+    [name] the name of somebody who has not consented,
+   *[birth-date] the birth date of a volunteer
+ } { $text } is about to be shown in { $path }{ $more ->
+    [none] {""}
+   *[other] {" "}and { $more } more files
+ }
+    .hint = { $leak ->
+    [phone] declare an office's number in contact, points, publisher or safety; take a person's out of this line
+    [email] declare an office's address in publisher or contact; take a person's out of this line
+    [name] take the name out of this line, or write the day of consent into the column consent
+   *[other] take it out of this line
+ }
+    .consequence = nothing is published; with --keep-going only this commune is left out
 problem-bad-palette = the palette theme.toml is written wrongly from here on
     .hint = a line gives one colour, as ink = "#14212E", below [light], [dark] or [print]
 problem-bad-colour = "{ $found }" is not a colour

@@ -1206,6 +1206,17 @@ explain-broken-print-template =
     .wrong = #let title = sheet.tittle
     .right = #let title = sheet.title
 
+explain-personal-data =
+    Trước khi thay trang cũ, chương trình đọc lại mọi tệp sắp công khai: trang, số liệu, lịch, danh mục tìm kiếm, chữ trên tờ in. Có số điện thoại, số căn cước, số giấy phép lái xe, biển số xe, địa chỉ thư, ngày sinh của tình nguyện viên, hoặc họ tên của người trong danh sách mà chưa đồng ý công khai.
+    .why = Dữ liệu cá nhân đã lên mạng thì không lấy lại được. Tên và số hay lọt vào tiêu đề buổi hỗ trợ, vào phần khó khăn, kiến nghị của báo cáo.
+    .fix =
+        - Số, thư và địa chỉ của cơ quan: khai trong publisher, safety (site.yaml), contact hoặc points (commune.yaml); đã khai ở đó thì dùng ở đâu cũng được.
+        - Số và tên của người: xóa khỏi dòng được chỉ; viết "một hộ dân" thay cho tên.
+        - Người ấy đồng ý nêu tên: ghi ngày đồng ý vào cột consent của danh sách tình nguyện viên.
+        - Một số hiệu không phải của người mà bị nhận nhầm: viết có dấu chấm phân nhóm, hoặc thêm chữ liền trước.
+    .wrong = - {"{"}date: 2025-11-20, title: "Gọi em Hoa 0912 345 678", place: Nhà văn hóa{"}"}
+    .right = - {"{"}date: 2025-11-20, title: Hướng dẫn tại nhà văn hóa, place: Nhà văn hóa{"}"}
+
 explain-does-not-fit =
     Một đoạn chữ dài hơn chỗ dành cho nó, hoặc tờ in dài hơn số trang cho phép, dù đã dàn sát hơn bình thường. Thông báo ghi rõ tờ nào, đoạn nào, dài quá bao nhiêu milimét.
     .why = Chữ bị cắt ở cuối tờ thường là giờ mở cửa hay số điện thoại, đúng điều người cầm giấy cần nhất.

@@ -1007,6 +1007,25 @@ problem-broken-theme = giao diện có lỗi: { $reason }
     .hint = sửa tệp trong themes/, hoặc xóa nó để dùng bản có sẵn
 problem-broken-link = trang có đường dẫn đến { $found } nhưng không có nơi ấy
     .hint = sửa đường dẫn trong hướng dẫn (content/guides) hoặc giao diện; địa chỉ ngoài phải có https://
+problem-personal-data = { $leak ->
+    [phone] số điện thoại
+    [identity] số căn cước hoặc chứng minh
+    [licence] số giấy phép lái xe
+    [plate] biển số xe
+    [email] địa chỉ thư
+    [name] họ tên của người chưa đồng ý công khai
+   *[birth-date] ngày sinh của tình nguyện viên
+ } { $text } sắp hiện ở { $path }{ $more ->
+    [none] {""}
+   *[other] {" "}và { $more } tệp khác
+ }
+    .hint = { $leak ->
+    [phone] số của cơ quan thì khai trong contact, points, publisher hoặc safety; số của người thì xóa khỏi dòng này
+    [email] thư của cơ quan thì khai trong publisher hoặc contact; thư của người thì xóa khỏi dòng này
+    [name] xóa tên khỏi dòng này, hoặc ghi ngày người ấy đồng ý vào cột consent
+   *[other] xóa khỏi dòng này
+ }
+    .consequence = chưa xuất bản được; với --keep-going thì chỉ riêng đơn vị này bị để lại
 problem-bad-palette = bảng màu theme.toml viết sai từ chỗ này
     .hint = mỗi dòng ghi một màu như ink = "#14212E", dưới [light], [dark] hoặc [print]
 problem-bad-colour = "{ $found }" không phải một màu

@@ -1,0 +1,241 @@
+//! Names and birth dates of volunteers, looked for in running text.
+//!
+//! A name is found as a run of words, whatever case they are in; without marks only where
+//! the text has none. Names of one word are not looked for: half the villages have one.
+
+use std::{collections::HashMap, hash::Hasher as _};
+
+use jiff::civil::Date;
+use rustc_hash::{FxBuildHasher, FxHasher};
+
+use crate::locale::fold;
+
+/// Words of the longest name that is looked for.
+const MOST_WORDS: usize = 8;
+/// Days on which half the country has its history; somebody was born on each of them.
+const HISTORIC: [(i16, i8, i8); 12] = [
+    (1890, 5, 19),
+    (1930, 2, 3),
+    (1931, 3, 26),
+    (1941, 5, 15),
+    (1944, 12, 22),
+    (1945, 8, 19),
+    (1945, 9, 2),
+    (1947, 7, 27),
+    (1954, 5, 7),
+    (1954, 10, 10),
+    (1968, 7, 24),
+    (1975, 4, 30),
+];
+
+/// Whose it is: communes by index, and which of them may show it.
+#[derive(Debug, Default)]
+struct Owners {
+    hidden: Vec<u32>,
+    shown: Vec<u32>,
+}
+
+/// What is known of volunteers and may not be published.
+#[derive(Debug, Default)]
+pub struct People {
+    names: HashMap<u64, Owners, FxBuildHasher>,
+    last_words: HashMap<u64, (), FxBuildHasher>,
+    public: HashMap<u64, (), FxBuildHasher>,
+    births: HashMap<Date, Vec<u32>, FxBuildHasher>,
+    phones: HashMap<String, (), FxBuildHasher>,
+    /// How many words names have.
+    lengths: [bool; MOST_WORDS + 1],
+}
+
+impl People {
+    /// A volunteer of a commune, by its index; `shown` says that the name may be.
+    pub fn add(&mut self, commune: usize, name: &str, shown: bool) {
+        let commune = u32::try_from(commune).unwrap_or(u32::MAX);
+        let exact: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
+        let plain: String =
+            name.split_whitespace().map(|word| fold(word) + " ").collect();
+        let plain: Vec<u64> = words(&plain).map(|(_, _, word)| word.hash).collect();
+        for words in [exact, plain] {
+            if !(2..=MOST_WORDS).contains(&words.len()) {
+                continue;
+            }
+            self.lengths[words.len()] = true;
+            self.last_words.extend(words.last().map(|word| (*word, ())));
+            let owners = self.names.entry(combined(&words)).or_default();
+            let list = if shown { &mut owners.shown } else { &mut owners.hidden };
+            if list.last() != Some(&commune) {
+                list.push(commune);
+            }
+        }
+    }
+
+    /// A name that is public whoever has the same: a village's, a signer's.
+    pub fn allow_name(&mut self, name: &str) {
+        let hashes: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
+        self.public.insert(combined(&hashes), ());
+    }
+
+    /// A text all of which is public, with the names in it: an office's address.
+    pub fn allow_words(&mut self, text: &str) {
+        let hashes: Vec<u64> = words(text).map(|(_, _, word)| word.hash).collect();
+        for length in 2..=MOST_WORDS.min(hashes.len()) {
+            self.public.extend(hashes.windows(length).map(|run| (combined(run), ())));
+        }
+    }
+
+    /// A date of birth of one of a commune's volunteers.
+    pub fn add_birth(&mut self, commune: usize, date: Date) {
+        if !HISTORIC.contains(&(date.year(), date.month(), date.day())) {
+            let commune = u32::try_from(commune).unwrap_or(u32::MAX);
+            self.births.entry(date).or_default().push(commune);
+        }
+    }
+
+    /// A volunteer's number, as it is typed.
+    pub fn add_phone(&mut self, typed: &str) {
+        let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() >= 8 {
+            // Spreadsheets eat the zero in front.
+            self.phones.insert(digits.trim_start_matches('0').to_owned(), ());
+            self.phones.insert(digits, ());
+        }
+    }
+
+    pub(super) fn has_phone(&self, digits: &str) -> bool {
+        self.phones.contains_key(digits)
+    }
+
+    /// Whether somebody was born that day whose data a file of this commune, or of the
+    /// site, could show.
+    pub(super) fn is_birth(&self, date: Date, of: Option<usize>) -> bool {
+        self.births.get(&date).is_some_and(|communes| concerns(communes, of))
+    }
+
+    /// Where names stand that may not: bytes from and to.
+    pub(super) fn names(&self, text: &str, of: Option<usize>) -> Vec<(usize, usize)> {
+        let mut found = Vec::new();
+        if self.names.is_empty() {
+            return found;
+        }
+        let mut recent: Vec<(usize, Word)> = Vec::with_capacity(MOST_WORDS);
+        for (from, to, word) in words(text) {
+            if word.begins_anew {
+                recent.clear();
+            }
+            if recent.len() == MOST_WORDS {
+                recent.remove(0);
+            }
+            recent.push((from, word));
+            if !self.last_words.contains_key(&recent[recent.len() - 1].1.hash) {
+                continue;
+            }
+            for length in (2..=recent.len()).rev().filter(|length| self.lengths[*length])
+            {
+                let run = &recent[recent.len() - length..];
+                let hashes: Vec<u64> = run.iter().map(|(_, word)| word.hash).collect();
+                let key = combined(&hashes);
+                let Some(owners) = self.names.get(&key) else { continue };
+                if concerns(&owners.hidden, of)
+                    && !concerns(&owners.shown, of)
+                    && !self.public.contains_key(&key)
+                {
+                    found.push((run[0].0, to));
+                    break;
+                }
+            }
+        }
+        found
+    }
+}
+
+/// A commune's file may not show what is that commune's; the site's file, nobody's.
+fn concerns(communes: &[u32], of: Option<usize>) -> bool {
+    match of {
+        Some(of) => communes.iter().any(|commune| usize::try_from(*commune) == Ok(of)),
+        None => !communes.is_empty(),
+    }
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Word {
+    hash: u64,
+    /// A line ended before it.
+    begins_anew: bool,
+}
+
+/// The words of a text: where each begins and ends, and what it is in lower case.
+fn words(text: &str) -> impl Iterator<Item = (usize, usize, Word)> + '_ {
+    let mut letters = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let mut begins_anew = false;
+        while let Some((_, c)) = letters.next_if(|(_, c)| !c.is_alphabetic()) {
+            begins_anew |= c == '\n';
+        }
+        let from = letters.peek()?.0;
+        let mut hasher = FxHasher::default();
+        let mut to = from;
+        while let Some((at, c)) =
+            letters.next_if(|(_, c)| c.is_alphabetic() || is_mark(*c))
+        {
+            if c.is_ascii() {
+                hasher.write_u8(c.to_ascii_lowercase() as u8);
+            } else {
+                c.to_lowercase().for_each(|c| hasher.write_u32(u32::from(c)));
+            }
+            to = at + c.len_utf8();
+        }
+        Some((from, to, Word { hash: hasher.finish(), begins_anew }))
+    })
+}
+
+fn is_mark(c: char) -> bool {
+    ('\u{300}'..='\u{36f}').contains(&c)
+}
+
+fn combined(words: &[u64]) -> u64 {
+    let mut hasher = FxHasher::default();
+    words.iter().for_each(|word| hasher.write_u64(*word));
+    hasher.finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::People;
+
+    fn found(text: &str, of: Option<usize>) -> Vec<String> {
+        let mut people = People::default();
+        people.add(0, "Nguyễn Thị Hoa", false);
+        people.add(1, "Nguyễn Thị Hoa", true);
+        people.add(1, "Y'Bang Niê", false);
+        people.add(1, "An", false);
+        people.add(0, "Lê Lợi", false);
+        people.allow_name("Lê Lợi");
+        let hits = people.names(text, of);
+        hits.into_iter().map(|(from, to)| text[from..to].to_owned()).collect()
+    }
+
+    #[test]
+    fn a_name_is_found_in_any_case_and_without_marks() {
+        for text in [
+            "Em NGUYỄN  THỊ HOA giúp",
+            "nguyen thi hoa",
+            "nguyen-thi-hoa",
+            "(Nguyễn Thị Hoa)",
+        ] {
+            assert_eq!(found(text, Some(0)).len(), 1, "{text}");
+        }
+        for text in
+            ["Nguyễn Thị Hòa", "Nguyễn Thị", "Thị Hoa", "Nguyễn Thị\nHoa", "An", "Lê Lợi"]
+        {
+            assert_eq!(found(text, Some(0)).len(), 0, "{text}");
+        }
+        assert_eq!(found("bạn Y'Bang Niê", Some(1)), ["Y'Bang Niê"]);
+    }
+
+    #[test]
+    fn the_same_name_may_stand_where_another_agreed() {
+        assert_eq!(found("Nguyễn Thị Hoa", Some(1)).len(), 0);
+        assert_eq!(found("Nguyễn Thị Hoa", Some(2)).len(), 0);
+        assert_eq!(found("Y'Bang Niê", None).len(), 1);
+    }
+}

@@ -1,0 +1,282 @@
+//! A file's text as a reader would see it: without tags, quotes and numbers of drawings.
+//!
+//! A line's end stands wherever two texts do not belong together: cells, fields, blocks.
+//! Invisible letters fall away and full-width digits become digits, so that nothing is
+//! hidden by them. Numbers of JSON and CSV that are no text are figures and left out.
+
+/// Attributes of drawings and of looks: numbers and names of no meaning.
+const GEOMETRY: [&str; 24] = [
+    "d",
+    "points",
+    "class",
+    "viewbox",
+    "transform",
+    "x",
+    "y",
+    "x1",
+    "x2",
+    "y1",
+    "y2",
+    "cx",
+    "cy",
+    "r",
+    "rx",
+    "ry",
+    "dx",
+    "dy",
+    "width",
+    "height",
+    "version",
+    "style",
+    "rel",
+    "sizes",
+];
+/// Tags inside a line: a number may go on behind them.
+const IN_LINE: [&str; 12] = [
+    "a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup",
+];
+
+/// The text of a file of the site; empty for pictures and other binary files.
+pub(super) fn plain(path: &str, bytes: &[u8]) -> String {
+    let ending = path.rsplit('.').next().unwrap_or_default();
+    let Ok(text) = std::str::from_utf8(bytes) else { return String::new() };
+    let mut out = String::with_capacity(text.len() / 2);
+    match ending {
+        "html" | "xml" | "svg" => markup(text, &mut out),
+        "json" | "webmanifest" => strings(text, &mut out),
+        "js" if path.contains("/find/") => strings(text, &mut out),
+        "csv" => cells(text, &mut out),
+        "ics" => calendar(text, &mut out),
+        "txt" | "js" | "css" | "typ" => out.push_str(text),
+        _ => return out,
+    }
+    visible(out)
+}
+
+fn markup(text: &str, out: &mut String) {
+    let mut attributes = String::new();
+    let mut rest = text;
+    while let Some(at) = rest.find(['<', '&']) {
+        out.push_str(&rest[..at]);
+        let tail = &rest[at..];
+        rest = if tail.starts_with('&') {
+            entity(tail, out)
+        } else if let Some(comment) = tail.strip_prefix("<!--") {
+            let end = comment.find("-->").unwrap_or(comment.len());
+            attributes.push_str(&comment[..end]);
+            attributes.push('\n');
+            comment.get(end + 3..).unwrap_or_default()
+        } else {
+            tag(tail, out, &mut attributes)
+        };
+    }
+    out.push_str(rest);
+    out.push('\n');
+    out.push_str(&attributes);
+}
+
+/// Takes an entity off the front.
+fn entity<'a>(text: &'a str, out: &mut String) -> &'a str {
+    let end = text.bytes().take(10).position(|b| b == b';');
+    let Some(end) = end else {
+        out.push('&');
+        return &text[1..];
+    };
+    let name = &text[1..end];
+    let code = name.strip_prefix("#x").or_else(|| name.strip_prefix("#X"));
+    let number = match code {
+        Some(hex) => u32::from_str_radix(hex, 16).ok(),
+        None => name.strip_prefix('#').and_then(|digits| digits.parse().ok()),
+    };
+    match (number.and_then(char::from_u32), name) {
+        (Some(letter), _) => out.push(letter),
+        (None, "nbsp") => out.push(' '),
+        (None, "shy") => {}
+        (None, "quot") => out.push('"'),
+        (None, "apos") => out.push('\''),
+        (None, "lt" | "gt" | "amp") => out.push('&'),
+        (None, _) => {
+            out.push('&');
+            return &text[1..];
+        }
+    }
+    &text[end + 1..]
+}
+
+/// Takes a tag off the front; the values of its attributes go elsewhere.
+fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str {
+    let name_end = text[1..]
+        .find(|c: char| !c.is_ascii_alphanumeric() && c != '/' && c != '!' && c != '?')
+        .map_or(text.len(), |at| at + 1);
+    let name = text[1..name_end].trim_start_matches('/');
+    let is_in_line = IN_LINE.contains(&name);
+    if !is_in_line {
+        out.push('\n');
+    }
+    let mut rest = &text[name_end..];
+    loop {
+        rest = rest.trim_start_matches([' ', '\n', '\r', '\t', '/', '?']);
+        let Some(end) = rest.find(['=', '>', ' ', '\n']) else { return "" };
+        let attribute = &rest[..end];
+        match rest.as_bytes()[end] {
+            b'>' => {
+                let after = &rest[end + 1..];
+                // A number goes on behind a tag inside a line; other texts do not.
+                let is_digit = |c: char| c.is_ascii_digit();
+                if is_in_line && !(out.ends_with(is_digit) && after.starts_with(is_digit))
+                {
+                    out.push(' ');
+                }
+                return after;
+            }
+            b'=' => {
+                let value = &rest[end + 1..];
+                let quote = value.chars().next().unwrap_or('>');
+                let (value, after) = match quote {
+                    '"' | '\'' => {
+                        let inner = &value[1..];
+                        let close = inner.find(quote).unwrap_or(inner.len());
+                        (&inner[..close], inner.get(close + 1..).unwrap_or_default())
+                    }
+                    _ => value.split_at(value.find([' ', '>']).unwrap_or(value.len())),
+                };
+                if !GEOMETRY.contains(&attribute.to_ascii_lowercase().as_str()) {
+                    attributes.push('\n');
+                    decoded(value, attributes);
+                    attributes.push('\n');
+                }
+                rest = after;
+            }
+            _ => rest = &rest[end..],
+        }
+    }
+}
+
+fn decoded(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some(at) = rest.find('&') {
+        out.push_str(&rest[..at]);
+        rest = entity(&rest[at..], out);
+    }
+    out.push_str(rest);
+}
+
+/// The strings of JSON, or of a script that is one call with JSON.
+fn strings(text: &str, out: &mut String) {
+    let mut letters = text.chars();
+    let mut inside = false;
+    while let Some(c) = letters.next() {
+        match c {
+            '"' => {
+                inside = !inside;
+                out.push('\n');
+            }
+            _ if !inside => {}
+            '\\' => match letters.next() {
+                Some('u') => {
+                    let code: String = letters.by_ref().take(4).collect();
+                    let code = u32::from_str_radix(&code, 16).ok();
+                    out.push(code.and_then(char::from_u32).unwrap_or(' '));
+                }
+                Some(c @ ('"' | '\\' | '/')) => out.push(c),
+                _ => out.push('\n'),
+            },
+            c => out.push(c),
+        }
+    }
+}
+
+fn cells(text: &str, out: &mut String) {
+    let mut reader = csv::ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut row = csv::StringRecord::new();
+    while reader.read_record(&mut row).unwrap_or(false) {
+        let is_figure = |cell: &str| {
+            !cell.starts_with('0')
+                && cell.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-')
+        };
+        for cell in row.iter().filter(|cell| !is_figure(cell)) {
+            out.push_str(cell);
+            out.push('\n');
+        }
+    }
+}
+
+/// Long lines of a calendar are folded, in the middle of a word or number.
+fn calendar(text: &str, out: &mut String) {
+    let unfolded = text.replace("\r\n ", "").replace("\n ", "");
+    let mut letters = unfolded.chars();
+    while let Some(c) = letters.next() {
+        match c {
+            '\\' => match letters.next() {
+                Some('n' | 'N') | None => out.push('\n'),
+                Some(c) => out.push(c),
+            },
+            c => out.push(c),
+        }
+    }
+}
+
+/// Without letters that nobody sees, and with digits that are digits.
+fn visible(text: String) -> String {
+    let is_odd = |c: char| {
+        matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
+            || ('０'..='９').contains(&c)
+    };
+    // Only letters beyond Latin begin with these bytes; most texts have few of them.
+    let may_be_odd = text.bytes().any(|b| b == 0xe2 || b == 0xef || b == 0xc2);
+    if !may_be_odd || !text.contains(is_odd) {
+        return text;
+    }
+    let digit = |c: char| match c {
+        '０'..='９' => char::from_u32(u32::from(c) - u32::from('０') + 48),
+        c => (!is_odd(c)).then_some(c),
+    };
+    text.chars().filter_map(digit).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn tags_inside_a_line_do_not_hide_a_number_and_blocks_part_it() {
+        let page =
+            "<p>Hoa<b>09<strong>12</strong></b>345&nbsp;678</p><td>1</td><td>2</td>";
+        let text = plain("x.html", page.as_bytes());
+        let lines: Vec<&str> = text.split_whitespace().collect();
+        assert_eq!(lines, ["Hoa", "0912", "345", "678", "1", "2"]);
+        assert!(text.contains("678\n") && text.contains("1\n\n2\n"), "{text}");
+    }
+
+    #[test]
+    fn attributes_are_read_but_not_those_of_drawings() {
+        let page = r#"<a title="gọi 0912&#39;" href=tel:09 data-x='b'><path d="M0912 345 678"/>"#;
+        let text = plain("x.html", page.as_bytes());
+        assert!(text.contains("gọi 0912'\n") && text.contains("tel:09\n"), "{text}");
+        assert!(!text.contains("345"), "{text}");
+    }
+
+    #[test]
+    fn figures_of_data_are_left_out_and_texts_kept() {
+        assert_eq!(
+            plain("x.json", br#"{"a":912345678,"b":"x\"y\n0912"}"#).trim(),
+            "a\n\nb\n\nx\"y\n0912"
+        );
+        assert_eq!(
+            plain("x.csv", b"912345678,0912345678\n\"a \"\"b\"\"\",1.5\n"),
+            "0912345678\na \"b\"\n"
+        );
+    }
+
+    #[test]
+    fn folded_lines_are_joined_and_invisible_letters_fall_away() {
+        assert_eq!(
+            plain("x.ics", b"SUMMARY:0912\r\n 345678\\nx"),
+            "SUMMARY:0912345678\nx"
+        );
+        assert_eq!(plain("x.txt", "09\u{200b}12 ３４５".as_bytes()), "0912 345");
+    }
+}
