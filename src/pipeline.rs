@@ -26,7 +26,8 @@ use crate::{
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
         Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
-        data_of_province, feeds_of_commune, feeds_of_site, render_page, site_pages,
+        data_of_province, feeds_of_commune, feeds_of_site, own_pages, render_page,
+        site_pages,
     },
     roster::check_rosters,
 };
@@ -300,9 +301,9 @@ impl Maker {
         (0..communes).into_par_iter().try_for_each(|index| {
             self.keep_all(commune_pages(&press, index, view))?;
             self.keep(&data_of_commune(view, index))?;
-            if let Some(calendar) = feeds_of_commune(view, index) {
-                self.keep(&calendar)?;
-            }
+            let calendars = feeds_of_commune(view, index);
+            calendars.iter().try_for_each(|calendar| self.keep(calendar))?;
+            self.keep_all(own_pages(&press, index, view))?;
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
         })
@@ -324,7 +325,11 @@ impl Maker {
     }
 
     fn keep(&self, artefact: &Artefact) -> Result<(), CannotPublish> {
-        self.links.gather(&artefact.path, &artefact.bytes);
+        if artefact.is_listed {
+            self.links.gather(&artefact.path, &artefact.bytes);
+        } else {
+            self.links.gather_unlisted(&artefact.path, &artefact.bytes);
+        }
         let page = u64::from(artefact.path.ends_with(".html"));
         for (count, more) in
             self.counts.iter().zip([page, 1, artefact.bytes.len() as u64])

@@ -10,6 +10,7 @@ use super::{
     blocks::GuideHtml,
     engine::Engine,
     parts::{Look, Shell, ShellOf},
+    roster_filter,
     theme_css::{custom_properties, filled},
 };
 use crate::{model::Palette, read::ThemeFiles};
@@ -23,6 +24,8 @@ pub struct Press {
     /// The site's guides, in its order.
     pub(super) guides: Vec<GuideHtml>,
     assets: Vec<Artefact>,
+    /// The address of the style sheet that filters rosters.
+    pub(super) filter: String,
     look: Look,
     palette: Palette,
 }
@@ -46,7 +49,9 @@ impl Press {
                 _ => Artefact::new(path, bytes),
             }
         };
-        let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let mut assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let filter = roster_filter::rules(view.content.communes.iter());
+        assets.extend(filter.map(|css| Artefact::new(roster_filter::STYLE, css)));
         let look = Look::new(
             fingerprinted(STYLE, &assets),
             fingerprinted("assets/charts.js", &assets),
@@ -56,6 +61,7 @@ impl Press {
         Ok(Self {
             engine,
             guides: guides.collect(),
+            filter: fingerprinted(roster_filter::STYLE, &assets),
             assets,
             look,
             palette: palette.clone(),

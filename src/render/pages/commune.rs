@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::volunteers::secret_for_list;
 use crate::{
     locale::Word,
     model::Week,
@@ -42,6 +43,10 @@ struct CommunePage<'a> {
     sheets: Vec<SheetsPart<'a>>,
     roster: String,
     calendar: Option<String>,
+    events_calendar: Option<String>,
+    safety: String,
+    /// Where the office finds its volunteers' own addresses; internal edition only.
+    volunteers: Option<String>,
     data: String,
     has_roster: bool,
 }
@@ -158,6 +163,10 @@ pub(super) fn page(
         sheets: sheets(index, view),
         roster: address::roster(commune),
         calendar: commune.has_shifts().then(|| address::calendar(commune)),
+        events_calendar: (!commune.events.is_empty())
+            .then(|| address::events_calendar(commune)),
+        safety: address::commune_safety(commune),
+        volunteers: secret_for_list(commune, view).map(|_| address::volunteers(commune)),
         data: address::commune_data(commune),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,
