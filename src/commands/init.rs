@@ -7,7 +7,10 @@
 
 use std::{fs, io, path::Path};
 
-use super::{End, Speaker, cli::InitOptions, schema::write_schemas, secret::write_secret, speak::say};
+use super::{
+    End, Speaker, cli::InitOptions, schema::write_schemas, secret::write_secret,
+    speak::say,
+};
 use crate::{locale::Word, read::ThemeFiles};
 
 /// Writes the start of a site into a folder.

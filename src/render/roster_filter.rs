@@ -73,7 +73,9 @@ pub(super) fn rules<'a>(communes: impl Iterator<Item = &'a Commune>) -> Option<S
         let _ = writeln!(
             css,
             ".roster:has(#{class}:checked) .shift:not(.{class}) {{ display: none; }}\n\
-             .roster:has(#{class}:checked) .day:not(:has(.{class})) .no-match {{ display: block; }}"
+             .roster:has(#{class}:checked) .day:not(:has(.{class})) .no-match {{ display: block; }}\n\
+             .roster:has(#{class}:checked) .chosen {{ display: block; }}\n\
+             .roster:has(#{class}:checked) .chosen .{class} {{ display: block; }}"
         );
     }
     for team in &classes[..teams] {

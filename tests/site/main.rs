@@ -11,6 +11,7 @@ mod pages;
 mod privacy;
 mod set;
 mod sheets;
+mod shifts;
 mod starters;
 mod tables;
 mod test_site;

@@ -64,7 +64,6 @@ struct OwnShift<'a> {
     weekday: String,
     date: String,
     iso: String,
-    today: bool,
     name: &'a str,
     time: String,
     point: Option<&'a str>,
@@ -172,7 +171,6 @@ fn own_shift<'a>(shift: &RosterShift, of: &Whose<'a>, view: &View<'a>) -> OwnShi
         weekday: locale.weekday(shift.date),
         date: locale.date(shift.date),
         iso: shift.date.to_string(),
-        today: shift.date == view.content.as_of,
         name: &known.name,
         time: hours_of(known),
         point: point.map(|point| point.name.as_str()),
@@ -234,8 +232,7 @@ fn duty<'a>(campaigns: &[usize], commune: &Commune, view: &View<'a>) -> Duty<'a>
     }
     let guides =
         if own.is_empty() { of(model::Audience::Resident).collect() } else { own };
-    let link = |guide: &'a model::Guide| {
-        (guide.title.as_str(), address::guide(commune, guide))
-    };
+    let link =
+        |guide: &'a model::Guide| (guide.title.as_str(), address::guide(commune, guide));
     Duty { bring, guides: guides.into_iter().map(link).collect() }
 }

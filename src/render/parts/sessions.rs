@@ -118,7 +118,11 @@ fn of_event<'a>(event: &'a Event, commune: &'a Commune) -> SessionPart<'a> {
         title: Some(&event.title),
         place: place.or(village),
         address: village.filter(|village| place.is_some() && !told(village)),
-        teams: event.team.map(|index| commune.teams[index].name.as_str()).into_iter().collect(),
+        teams: event
+            .team
+            .map(|index| commune.teams[index].name.as_str())
+            .into_iter()
+            .collect(),
         from: event.from,
     }
 }

@@ -1071,6 +1071,7 @@ jump-to-today = Go to today
 
 own-title = Shifts of { $code }
 own-next = Next shift
+own-from = (from { $date } on)
 own-later = Shifts after that
 own-later-none = No other shift is planned after this one.
 own-none = No shift is planned for you from the day of this page on. Once your team’s leader plans one, it appears here.
@@ -1122,6 +1123,8 @@ calendars-title = Into your phone’s calendar
 calendars-how = Download once, or paste the file’s address where your calendar app subscribes (adds a calendar by URL) to have it kept up to date.
 calendar-all = All shifts (.ics)
 calendar-of-team = { $team } (.ics)
+filter-title = Filter by team, point
+filter-chosen = Showing only:
 filter-teams = Show one team
 filter-points = Show one point
 filter-all = All

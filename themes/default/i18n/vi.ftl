@@ -1018,6 +1018,7 @@ jump-to-today = Đến hôm nay
 
 own-title = Ca trực của { $code }
 own-next = Ca tới
+own-from = (tính từ { $date })
 own-later = Những ca sau đó
 own-later-none = Sau ca này chưa có ca nào khác.
 own-none = Chưa có ca nào được xếp cho bạn từ ngày cập nhật trở đi. Khi đội trưởng xếp lịch, ca của bạn sẽ hiện ở đây.
@@ -1066,6 +1067,8 @@ calendars-title = Đưa vào lịch điện thoại
 calendars-how = Tải một lần, hoặc dán địa chỉ của tệp vào mục đăng ký lịch (thêm lịch bằng URL) để lịch tự cập nhật.
 calendar-all = Tất cả các ca (.ics)
 calendar-of-team = { $team } (.ics)
+filter-title = Lọc theo đội, điểm
+filter-chosen = Đang chỉ xem:
 filter-teams = Chỉ xem đội
 filter-points = Chỉ xem điểm
 filter-all = Tất cả
