@@ -60,7 +60,7 @@ pub(in crate::render) fn shift_calendar<'a>(
     let mut calendar = begin(title);
     let mut known = Known::default();
     for shift in shifts {
-        let uid = known.uid(shift_identity(shift, commune, view));
+        let uid = known.uid(&shift_identity(shift, commune, view));
         calendar.push(shift_entry(shift, &uid, commune, view));
     }
     calendar.to_string()
@@ -71,8 +71,8 @@ fn event_calendar(title: &str, commune: &Commune, view: &View) -> String {
     let mut known = Known::default();
     for event in &commune.events {
         let code = SessionCode::of_event(event, commune);
-        let uid = known.uid(format!("{}.{}.{code}", commune.code, event.date));
-        calendar.push(event_entry(event, &uid, &code, commune, view));
+        let uid = known.uid(&format!("{}.{}.{code}", commune.code, event.date));
+        calendar.push(event_entry(event, &uid, code, commune, view));
     }
     calendar.to_string()
 }
@@ -95,8 +95,8 @@ fn begin(title: &str) -> Calendar {
 struct Known(BTreeMap<String, u32>);
 
 impl Known {
-    fn uid(&mut self, identity: String) -> String {
-        let times = self.0.entry(identity.clone()).or_default();
+    fn uid(&mut self, identity: &str) -> String {
+        let times = self.0.entry(identity.to_owned()).or_default();
         *times += 1;
         match *times {
             1 => format!("{identity}@aoxanh"),
@@ -129,7 +129,7 @@ fn shift_entry(shift: &RosterShift, uid: &str, commune: &Commune, view: &View) -
     }
     if shift.date >= view.content.as_of {
         let code = SessionCode::of_shift(shift, commune, &view.site().shifts);
-        entry.description(&code_text(&code, view));
+        entry.description(&code_text(code, view));
     }
     entry.done()
 }
@@ -137,25 +137,22 @@ fn shift_entry(shift: &RosterShift, uid: &str, commune: &Commune, view: &View) -
 fn event_entry(
     event: &model::Event,
     uid: &str,
-    code: &SessionCode,
+    code: SessionCode,
     commune: &Commune,
     view: &View,
 ) -> Event {
     let village = event.village.map(|index| commune.villages[index].name.as_str());
     let mut entry = entry(uid, view);
-    match event.from {
-        Some(from) => {
-            entry.add_property("DTSTART", stamp(event.date, from));
-            if let Some(to) = event.to.filter(|to| *to > from) {
-                entry.add_property("DTEND", stamp(event.date, to));
-            }
+    if let Some(from) = event.from {
+        entry.add_property("DTSTART", stamp(event.date, from));
+        if let Some(to) = event.to.filter(|to| *to > from) {
+            entry.add_property("DTEND", stamp(event.date, to));
         }
-        None => {
-            let day = Property::new("DTSTART", digits(event.date))
-                .append_parameter(Parameter::new("VALUE", "DATE"))
-                .done();
-            entry.append_property(day);
-        }
+    } else {
+        let day = Property::new("DTSTART", digits(event.date))
+            .append_parameter(Parameter::new("VALUE", "DATE"))
+            .done();
+        entry.append_property(day);
     }
     entry.summary(&event.title);
     let place = event.place.as_deref().or(village);
@@ -175,7 +172,7 @@ fn entry(uid: &str, view: &View) -> Event {
     entry
 }
 
-fn code_text(code: &SessionCode, view: &View) -> String {
+fn code_text(code: SessionCode, view: &View) -> String {
     view.locale.text("session-code", &[("code", Word::text(code.to_string()))])
 }
 

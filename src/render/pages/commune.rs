@@ -2,7 +2,6 @@
 
 use serde::Serialize;
 
-use super::volunteers::secret_for_list;
 use crate::{
     locale::Word,
     model::Week,
@@ -166,7 +165,10 @@ pub(super) fn page(
         events_calendar: (!commune.events.is_empty())
             .then(|| address::events_calendar(commune)),
         safety: address::commune_safety(commune),
-        volunteers: secret_for_list(commune, view).map(|_| address::volunteers(commune)),
+        volunteers: view
+            .secret_to_tell()
+            .filter(|_| !commune.volunteers.is_empty())
+            .map(|_| address::volunteers(commune)),
         data: address::commune_data(commune),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,

@@ -54,7 +54,7 @@ pub fn site_pages(view: &View) -> Vec<SitePage> {
         SitePage::Data,
         SitePage::NotFound,
     ];
-    all.extend(my_shifts::secret_for_pages(view).map(|_| SitePage::OwnPagesDoor));
+    all.extend(view.secret_of_pages().map(|_| SitePage::OwnPagesDoor));
     all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
     all.extend((0..view.province.groups.len()).map(SitePage::Group));
     all.extend((0..view.province.weeks.len()).map(SitePage::Report));

@@ -12,9 +12,9 @@ use serde::Serialize;
 use crate::{
     analyse::{VolunteerWork, volunteer_work},
     locale::Word,
-    model::{self, Commune, RosterShift, Secret},
+    model::{self, Commune, RosterShift},
     render::{
-        Artefact, Audience, CannotRender, Press, View, address,
+        Artefact, CannotRender, Press, View, address,
         feeds::shift_calendar,
         parts::{ContactPart, Shell, ShellOf, contact, map_link},
         texts::{commune_name, hours_of, person},
@@ -83,7 +83,7 @@ pub fn own_pages(
     index: usize,
     view: &View,
 ) -> Result<Vec<Artefact>, CannotRender> {
-    let Some(secret) = secret_for_pages(view) else { return Ok(Vec::new()) };
+    let Some(secret) = view.secret_of_pages() else { return Ok(Vec::new()) };
     let (commune, site) = (view.commune(index).0, view.site());
     let commons = commons(commune, view);
     let planned = shifts_of_volunteers(commune, &site.shifts, None);
@@ -102,11 +102,6 @@ pub fn own_pages(
         all.push(page(press, &path, &of, &commons, view)?);
     }
     Ok(all)
-}
-
-/// The secret, where this edition has volunteers' own pages.
-pub(super) fn secret_for_pages<'a>(view: &View<'a>) -> Option<&'a Secret> {
-    view.site().secret.as_ref().filter(|_| view.audience == Audience::Public)
 }
 
 /// One volunteer with what is planned and done.

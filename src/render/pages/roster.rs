@@ -6,7 +6,7 @@
 
 use serde::Serialize;
 
-use super::{commune::crumbs, my_shifts::secret_for_pages};
+use super::commune::crumbs;
 use crate::{
     locale::Word,
     model::{Commune, RosterShift, Team, Week},
@@ -124,7 +124,7 @@ pub(super) fn page(
             .map(|(_, team)| (team.name.as_str(), address::team_calendar_name(team)))
             .collect(),
         safety: address::commune_safety(commune),
-        own_pages: secret_for_pages(view).is_some(),
+        own_pages: view.secret_of_pages().is_some(),
         calendar: commune.has_shifts().then_some("lich-truc.ics"),
         commune: address::commune(commune),
         name,

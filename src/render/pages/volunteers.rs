@@ -12,7 +12,7 @@ use crate::{
     locale::Word,
     model::{Commune, Role, Secret},
     render::{
-        Artefact, Audience, CannotRender, Press, View, address,
+        Artefact, CannotRender, Press, View, address,
         data::defuse,
         parts::{Crumb, Shell, ShellOf},
         texts::{PersonText, commune_name, person},
@@ -39,14 +39,17 @@ struct Row<'a> {
     address: String,
 }
 
-/// The page and the table; none in the public edition.
+/// The page and the table; none in the public edition, and none without volunteers.
 pub(super) fn pages(
     press: &Press,
     index: usize,
     view: &View,
 ) -> Result<Vec<Artefact>, CannotRender> {
     let (commune, locale) = (view.commune(index).0, view.locale);
-    let Some(secret) = secret_for_list(commune, view) else { return Ok(Vec::new()) };
+    let Some(secret) = view.secret_to_tell() else { return Ok(Vec::new()) };
+    if commune.volunteers.is_empty() {
+        return Ok(Vec::new());
+    }
     let name = commune_name(commune, locale);
     let path = address::volunteers(commune);
     let words = [("name", Word::text(&*name))];
@@ -73,15 +76,6 @@ pub(super) fn pages(
         shell,
     };
     Ok(vec![press.engine.page(&path, "volunteers.html", &context)?, table])
-}
-
-/// The secret, where this edition lists the addresses made from it.
-pub(super) fn secret_for_list<'a>(
-    commune: &Commune,
-    view: &View<'a>,
-) -> Option<&'a Secret> {
-    let lists = view.audience == Audience::Internal && !commune.volunteers.is_empty();
-    view.site().secret.as_ref().filter(|_| lists)
 }
 
 /// Volunteers by team, in the order of the register.
