@@ -27,7 +27,8 @@ use crate::{
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
         Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
-        data_of_province, feeds_of_commune, feeds_of_site, render_page, site_pages,
+        data_of_province, feeds_of_commune, feeds_of_site, own_pages, render_page,
+        site_pages,
     },
     roster::check_rosters,
 };
@@ -345,9 +346,9 @@ impl Maker<'_> {
             let of = Some(index);
             self.keep_all(commune_pages(&press, index, view), of)?;
             self.keep(&data_of_commune(view, index), of)?;
-            if let Some(calendar) = feeds_of_commune(view, index) {
-                self.keep(&calendar, of)?;
-            }
+            let calendars = feeds_of_commune(view, index);
+            calendars.iter().try_for_each(|calendar| self.keep(calendar, of))?;
+            self.keep_all(own_pages(&press, index, view), of)?;
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
         })
@@ -378,7 +379,11 @@ impl Maker<'_> {
         if let Some(gate) = self.gate {
             self.found(gate.look(&artefact.path, &artefact.bytes, commune));
         }
-        self.links.gather(&artefact.path, &artefact.bytes);
+        if artefact.is_listed {
+            self.links.gather(&artefact.path, &artefact.bytes);
+        } else {
+            self.links.gather_unlisted(&artefact.path, &artefact.bytes);
+        }
         let page = u64::from(artefact.path.ends_with(".html"));
         for (count, more) in
             self.counts.iter().zip([page, 1, artefact.bytes.len() as u64])

@@ -32,6 +32,7 @@ pub(super) enum Command {
     New(NewOptions),
     Template(TemplateOptions),
     Schema(SchemaOptions),
+    Secret(SecretOptions),
 }
 
 /// What `build` and `check` take.
@@ -182,6 +183,12 @@ pub(super) struct ExplainOptions {
 pub(super) struct SchemaOptions {
     #[arg(id = "schema_kind", value_name = "KIND", value_parser = schema_kinds())]
     pub(super) kind: Option<SchemaKind>,
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+}
+
+#[derive(Args, Debug, Clone)]
+pub(super) struct SecretOptions {
     #[arg(long, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
 }

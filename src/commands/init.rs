@@ -2,11 +2,15 @@
 //!
 //! The files come from the theme's `start/` folder, commented for newcomers.
 //! No content is ever overwritten. The schemas that the files name in their first
-//! line are written too, so that an editor helps from the first moment.
+//! line are written too, so that an editor helps from the first moment, and so is a
+//! secret, from which the addresses of volunteers' own pages are made.
 
-use std::{fs, path::Path};
+use std::{fs, io, path::Path};
 
-use super::{End, Speaker, cli::InitOptions, schema::write_schemas, speak::say};
+use super::{
+    End, Speaker, cli::InitOptions, schema::write_schemas, secret::write_secret,
+    speak::say,
+};
 use crate::{locale::Word, read::ThemeFiles};
 
 /// Writes the start of a site into a folder.
@@ -17,7 +21,15 @@ pub(super) fn init(options: &InitOptions, speaker: &Speaker) -> End {
         speaker.complain("init-exists", &[("where", Word::text(place))]);
         return End::CouldNotRun;
     }
-    let all = write(dir).and_then(|files| Ok(files + write_schemas(dir, speaker)?));
+    let all = write(dir).and_then(|files| {
+        let files = files + write_schemas(dir, speaker)?;
+        match write_secret(dir, speaker) {
+            Ok(_) => Ok(files + 1),
+            // An earlier site's: addresses made from it stay.
+            Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Ok(files),
+            Err(error) => Err(error),
+        }
+    });
     match all {
         Ok(files) => {
             let words = [

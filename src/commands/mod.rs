@@ -13,6 +13,7 @@ mod init;
 mod new;
 mod new_file;
 mod schema;
+mod secret;
 mod slip;
 mod speak;
 mod template;
@@ -35,6 +36,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Ok(Command::New(options)) => new::new(&options.kind, &speaker),
         Ok(Command::Template(options)) => template::template(&options, &speaker),
         Ok(Command::Schema(options)) => schema::schema(&options, &speaker),
+        Ok(Command::Secret(options)) => secret::secret(&options, &speaker),
         Err(end) => end,
     };
     ExitCode::from(match end {

@@ -169,6 +169,7 @@ codes! {
     ClosedPoint "closed-point" Warning,
     MinorInEvening "minor-in-evening" Warning,
     // The site
+    BadSecret "bad-secret" Error,
     NoBaseUrl "no-base-url" Note,
     BrokenTheme "broken-theme" Error,
     BadPalette "bad-palette" Error,

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::{Campaign, Commune, Guide, Map, Shift, Task};
+use super::{Campaign, Commune, Guide, Map, Secret, Shift, Task};
 use crate::locale::Language;
 
 /// The province (or the nation) that the site speaks for.
@@ -107,6 +107,8 @@ pub struct Site {
     pub notice: Option<String>,
     /// The page against fraud.
     pub safety: Safety,
+    /// What addresses of volunteers' own pages are made from; without it there are none.
+    pub secret: Option<Secret>,
 }
 
 /// A commune that could not be read and is left out.

@@ -267,7 +267,7 @@ impl Room<'_> {
     ) -> Result<SetSheet, CannotPublish> {
         let artefact = Artefact::new(path, set.bytes);
         (self.shop.keep)(&artefact)?;
-        let Artefact { path, bytes } = artefact;
+        let Artefact { path, bytes, .. } = artefact;
         let (pages, size) = (set.pages, bytes.len());
         done.listed.push((listing, PrintedFile { path, pages, bytes: size, kind }));
         Ok(SetSheet { bytes, ..set })

@@ -47,16 +47,28 @@ impl Links {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         inner.paths.insert(path.to_owned());
         inner.anchors.extend(anchors);
-        for target in targets {
-            match inner.wanted.get_mut(&target) {
-                // The first by name, so that the order of threads does not show.
-                Some(from) if path < from.as_str() => path.clone_into(from),
-                Some(_) => {}
-                None => {
-                    inner.wanted.insert(target, path.to_owned());
-                }
-            }
+        inner.want(path, targets);
+    }
+
+    /// Takes note of the links of a page whose path is a secret: no other page leads
+    /// there, and what goes wrong is told of its folder's parent. Links inside its own
+    /// folder are its maker's to keep.
+    pub fn gather_unlisted(&self, path: &str, bytes: &[u8]) {
+        if !path.ends_with(".html") {
+            return;
         }
+        let text = std::str::from_utf8(bytes).unwrap_or_default();
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
+        let mut targets: Vec<String> = attributes(text)
+            .filter(|(name, _)| *name != "id")
+            .filter_map(|(_, value)| resolve(path, value))
+            .filter(|target| !target.starts_with(folder))
+            .collect();
+        targets.sort_unstable();
+        targets.dedup();
+        let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
+        inner.want(shown, targets);
     }
 
     /// A problem for each target that is not there.
@@ -74,6 +86,21 @@ impl Links {
             }
         }
         problems
+    }
+}
+
+impl Gathered {
+    fn want(&mut self, path: &str, targets: Vec<String>) {
+        for target in targets {
+            match self.wanted.get_mut(&target) {
+                // The first by name, so that the order of threads does not show.
+                Some(from) if path < from.as_str() => path.clone_into(from),
+                Some(_) => {}
+                None => {
+                    self.wanted.insert(target, path.to_owned());
+                }
+            }
+        }
     }
 }
 

@@ -1,7 +1,9 @@
 //! The manifest: every file of the site with size and fingerprint.
 //!
 //! It says that a folder was made by aoxanh, so that another one is never
-//! deleted, and lets anybody check that the folder is whole.
+//! deleted, and lets anybody check that the folder is whole. Files whose paths are a
+//! secret (volunteers' own pages) stand in it as one sum: how many, their bytes, one
+//! fingerprint. A list of them, even of hashed paths, would be 50 MB for a nation.
 
 use std::{
     collections::{BTreeMap, HashSet},
@@ -10,31 +12,91 @@ use std::{
     path::Path,
 };
 
+use crate::render::Artefact;
+
 /// Where it stands in the site.
 pub(super) const PATH: &str = "data/manifest.json";
 /// What tells that a manifest is ours.
 const GENERATOR: &str = "aoxanh";
 
 /// Size and BLAKE3 fingerprint of a file.
-pub(super) struct Fingerprint {
-    pub(super) bytes: usize,
-    pub(super) hash: String,
+struct Fingerprint {
+    bytes: usize,
+    hash: blake3::Hash,
 }
 
-impl Fingerprint {
-    pub(super) fn of(bytes: &[u8]) -> Self {
-        Self { bytes: bytes.len(), hash: blake3::hash(bytes).to_hex().to_string() }
+/// What was written so far.
+#[derive(Default)]
+pub(super) struct Files {
+    listed: BTreeMap<String, Fingerprint>,
+    /// Of each file with a secret path: the hash of its path and fingerprint.
+    unlisted: Vec<[u8; 32]>,
+    unlisted_bytes: usize,
+}
+
+/// What the manifest knows of a file: made before the others are made to wait.
+pub(super) struct Entry {
+    /// None where it is a secret; then the fingerprint is of path and content.
+    path: Option<String>,
+    fingerprint: Fingerprint,
+}
+
+impl Entry {
+    pub(super) fn of(file: &Artefact) -> Self {
+        let (bytes, hash) = (file.bytes.len(), blake3::hash(&file.bytes));
+        if file.is_listed {
+            let path = Some(file.path.clone());
+            return Self { path, fingerprint: Fingerprint { bytes, hash } };
+        }
+        let line = format!("{}\n{}\n", file.path, hash.to_hex());
+        let hash = blake3::hash(line.as_bytes());
+        Self { path: None, fingerprint: Fingerprint { bytes, hash } }
+    }
+}
+
+impl Files {
+    /// Takes note of a file.
+    pub(super) fn add(&mut self, file: Entry) {
+        let Entry { path, fingerprint } = file;
+        if let Some(path) = path {
+            self.listed.insert(path, fingerprint);
+        } else {
+            self.unlisted.push(*fingerprint.hash.as_bytes());
+            self.unlisted_bytes += fingerprint.bytes;
+        }
+    }
+
+    /// How many files with secret paths, their bytes, and a fingerprint of all: BLAKE3
+    /// over the sorted hashes of the lines `path`, `fingerprint` of each.
+    fn unlisted(&self) -> Option<serde_json::Value> {
+        let mut all = self.unlisted.clone();
+        all.sort_unstable();
+        let hash = blake3::hash(all.as_flattened()).to_hex();
+        (!all.is_empty()).then(|| {
+            serde_json::json!({
+                "files": all.len(),
+                "bytes": self.unlisted_bytes,
+                "blake3": hash.as_str(),
+            })
+        })
     }
 }
 
 /// The manifest's text for these files of an edition.
-pub(super) fn write(audience: &str, files: &BTreeMap<String, Fingerprint>) -> String {
+pub(super) fn write(audience: &str, files: &Files) -> String {
     let entry = |(path, file): (&String, &Fingerprint)| {
-        serde_json::json!({"path": path, "bytes": file.bytes, "blake3": file.hash})
+        let hash = file.hash.to_hex();
+        serde_json::json!({"path": path, "bytes": file.bytes, "blake3": hash.as_str()})
             .to_string()
     };
-    let entries: Vec<String> = files.iter().map(entry).collect();
-    format!("{}\"files\":[\n{}\n]}}\n", opening(audience), entries.join(",\n"))
+    let entries: Vec<String> = files.listed.iter().map(entry).collect();
+    let unlisted = files.unlisted().map(|sum| format!("\"unlisted\":{sum},"));
+    format!(
+        "{}{}\"files\":[\n{}\n]}}\n",
+        opening(audience),
+        unlisted.unwrap_or_default(),
+        entries.join(",\n")
+    )
 }
 
 fn opening(audience: &str) -> String {

@@ -1,7 +1,7 @@
 //! The stage: a new folder beside the site, filled from many threads.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::HashSet,
     fs::{self, File, TryLockError},
     io,
     path::{Path, PathBuf},
@@ -9,7 +9,7 @@ use std::{
 };
 
 use super::{
-    manifest::{self, Fingerprint},
+    manifest::{self, Entry, Files},
     switch,
 };
 use crate::render::Artefact;
@@ -36,7 +36,7 @@ pub struct Stage {
     /// Locked as long as this build lives.
     _live: File,
     made: Mutex<HashSet<PathBuf>>,
-    files: Mutex<BTreeMap<String, Fingerprint>>,
+    files: Mutex<Files>,
 }
 
 impl Stage {
@@ -74,9 +74,9 @@ impl Stage {
         let refused = |error| CannotPublish::Refused(path.clone(), error);
         self.make_parent(&path).map_err(refused)?;
         fs::write(&path, &artefact.bytes).map_err(refused)?;
-        let fingerprint = Fingerprint::of(&artefact.bytes);
+        let entry = Entry::of(artefact);
         let mut files = self.files.lock().unwrap_or_else(PoisonError::into_inner);
-        files.insert(artefact.path.clone(), fingerprint);
+        files.add(entry);
         Ok(())
     }
 

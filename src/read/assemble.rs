@@ -14,6 +14,7 @@ use super::{
     disk::Disk,
     guide::read_guide,
     map::{MAP_FILE, read_map},
+    secret::read_secret,
     site::{RawSite, default_shifts, default_tasks, read_site},
     theme::ThemeFiles,
 };
@@ -135,6 +136,7 @@ fn read_site_parts(
             campaigns.iter_mut().for_each(|campaign| campaign.guides.clear());
             Vec::new()
         });
+    let secret = read_secret(disk, problems);
     let word = |id: &str| locale.text(id, &[]);
     let shift_name = |id: &str| word(&format!("shift-{id}"));
     let task_name = |id: &str| word(&format!("task-{id}"));
@@ -153,6 +155,7 @@ fn read_site_parts(
         theme: raw.theme,
         notice: raw.notice,
         safety: raw.safety,
+        secret,
     })
 }
 

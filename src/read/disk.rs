@@ -19,7 +19,7 @@ use walkdir::WalkDir;
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
 const MIB: u64 = 1024 * 1024;
-/// Largest YAML file and guide; a commune's year of reports has some hundred KiB.
+/// Largest YAML file, guide and secret; a commune's year of reports has some hundred KiB.
 const LARGEST_YAML: u64 = MIB;
 /// Largest CSV file; 5 million rows of a nation are 380 MB in 3,321 files.
 const LARGEST_CSV: u64 = 16 * MIB;
@@ -235,6 +235,11 @@ impl Disk {
         Ok((bytes, turn))
     }
 
+    /// Whether there is anything of this name, a link too.
+    pub(super) fn has(&self, path: &str) -> bool {
+        fs::symlink_metadata(self.root.join(path)).is_ok()
+    }
+
     /// Whether there is such a folder.
     pub(super) fn has_folder(&self, path: &str) -> bool {
         self.root.join(path).is_dir()
@@ -292,7 +297,7 @@ fn reason(error: &io::Error) -> &'static str {
 fn largest(path: &str) -> u64 {
     let (_, ending) = path.rsplit_once('.').unwrap_or_default();
     match ending.to_ascii_lowercase().as_str() {
-        "yaml" | "md" => LARGEST_YAML,
+        "yaml" | "md" | "key" => LARGEST_YAML,
         "csv" => LARGEST_CSV,
         "geojson" => LARGEST_MAP,
         _ => LARGEST_OTHER,

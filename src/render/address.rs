@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use crate::model::{Point, Village};
 use crate::{
     locale::slug,
-    model::{Campaign, Commune, Guide, Week},
+    model::{Campaign, Commune, Guide, Secret, Team, Volunteer, Week},
 };
 
 /// `xa-phuong/duc-tho-18229/`
@@ -31,6 +31,46 @@ pub(super) fn roster(commune: &Commune) -> String {
 /// The calendar beside the roster's page.
 pub(super) fn calendar(commune: &Commune) -> String {
     commune_folder(commune) + "lich-truc/lich-truc.ics"
+}
+
+/// The calendar of one team. The dot keeps it apart: ids have none.
+pub(super) fn team_calendar(commune: &Commune, team: &Team) -> String {
+    format!("{}lich-truc/{}", commune_folder(commune), team_calendar_name(team))
+}
+
+/// Its name beside the roster's page.
+pub(super) fn team_calendar_name(team: &Team) -> String {
+    format!("doi.{}.ics", team.id)
+}
+
+/// The calendar of a commune's sessions for residents.
+pub(super) fn events_calendar(commune: &Commune) -> String {
+    commune_folder(commune) + "su-kien.ics"
+}
+
+/// Is this real? The sessions of one commune.
+pub(super) fn commune_safety(commune: &Commune) -> String {
+    commune_folder(commune) + "co-that-khong/index.html"
+}
+
+/// Where volunteers find their own pages; internal edition only.
+pub(super) fn volunteers(commune: &Commune) -> String {
+    commune_folder(commune) + "tinh-nguyen-vien/index.html"
+}
+
+/// The same as a table.
+pub(super) fn volunteers_table(commune: &Commune) -> String {
+    commune_folder(commune) + "tinh-nguyen-vien/dia-chi-rieng.csv"
+}
+
+/// A volunteer's own page, below a folder that nobody can guess.
+pub(super) fn own_page(secret: &Secret, commune: &Commune, whose: &Volunteer) -> String {
+    format!("{OWN_PAGES}{}/index.html", secret.own_page(&commune.code, &whose.id))
+}
+
+/// The calendar beside a volunteer's own page, and its name there.
+pub(super) fn own_calendar(page: &str) -> String {
+    page.replace("index.html", OWN_CALENDAR)
 }
 
 /// A guide, filled for a commune.
@@ -114,6 +154,12 @@ pub(super) const HOME: &str = "index.html";
 pub(super) const COMMUNES: &str = "xa-phuong/index.html";
 /// Is this real?
 pub(super) const SAFETY: &str = "co-that-khong/index.html";
+/// Volunteers' own pages lie below it.
+const OWN_PAGES: &str = "ca-cua-toi/";
+/// What stands there for everybody.
+pub(super) const OWN_PAGES_DOOR: &str = "ca-cua-toi/index.html";
+/// A volunteer's calendar, beside the page.
+pub(super) const OWN_CALENDAR: &str = "ca-truc.ics";
 /// Open data.
 pub(super) const DATA: &str = "du-lieu/index.html";
 /// Not found.

@@ -22,6 +22,7 @@ mod press;
 #[cfg(feature = "print")]
 mod print;
 mod printed;
+mod roster_filter;
 mod search;
 mod sheets;
 mod starters;
@@ -34,7 +35,7 @@ pub use charts::{BurnUp, Unnamed, burn_up};
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site};
-pub use pages::{SitePage, commune_pages, render_page, site_pages};
+pub use pages::{SitePage, commune_pages, own_pages, render_page, site_pages};
 pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{

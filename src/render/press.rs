@@ -10,6 +10,7 @@ use super::{
     blocks::GuideHtml,
     engine::Engine,
     parts::{Look, LookOf, Shell, ShellOf},
+    roster_filter,
     search::SearchIndex,
     theme_css::{custom_properties, filled},
 };
@@ -24,6 +25,8 @@ pub struct Press {
     /// The site's guides, in its order.
     pub(super) guides: Vec<GuideHtml>,
     assets: Vec<Artefact>,
+    /// The address of the style sheet that filters rosters.
+    pub(super) filter: String,
     look: Look,
     palette: Palette,
 }
@@ -48,6 +51,8 @@ impl Press {
             }
         };
         let mut assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let filter = roster_filter::rules(view.content.communes.iter());
+        assets.extend(filter.map(|css| Artefact::new(roster_filter::STYLE, css)));
         let script = |name: &str| fingerprinted(&format!("assets/{name}.js"), &assets);
         let index = SearchIndex::of(view);
         let look = Look::new(
@@ -65,6 +70,7 @@ impl Press {
         Ok(Self {
             engine,
             guides: guides.collect(),
+            filter: fingerprinted(roster_filter::STYLE, &assets),
             assets,
             look,
             palette: palette.clone(),

@@ -4,7 +4,7 @@ use super::{address, charts::Shapes, geography, printed::Printed};
 use crate::{
     analyse::{CommuneFigures, Group, Province},
     locale::Locale,
-    model::{Commune, Content, Site},
+    model::{Commune, Content, Secret, Site},
 };
 
 /// For whom a site is made.
@@ -74,6 +74,16 @@ impl<'a> View<'a> {
 
     pub(super) fn site(&self) -> &'a Site {
         &self.content.site
+    }
+
+    /// The secret, where this edition has volunteers' own pages: the public one alone.
+    pub(super) fn secret_of_pages(&self) -> Option<&'a Secret> {
+        self.site().secret.as_ref().filter(|_| self.audience == Audience::Public)
+    }
+
+    /// The secret, where this edition tells the addresses of those pages.
+    pub(super) fn secret_to_tell(&self) -> Option<&'a Secret> {
+        self.site().secret.as_ref().filter(|_| self.audience == Audience::Internal)
     }
 
     pub(super) fn commune(&self, index: usize) -> (&'a Commune, &'a CommuneFigures) {

@@ -12,6 +12,7 @@ mod privacy;
 mod set;
 mod search;
 mod sheets;
+mod shifts;
 mod starters;
 mod tables;
 mod test_site;

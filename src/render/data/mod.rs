@@ -17,4 +17,4 @@ pub fn data_of_province(view: &View) -> Vec<Artefact> {
     all
 }
 
-pub(super) use tables::TABLES;
+pub(super) use tables::{TABLES, defuse};

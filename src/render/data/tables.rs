@@ -170,7 +170,7 @@ fn write(table: &Table, rows: &Rows) -> Artefact {
 }
 
 /// Text that a spreadsheet would run as a formula gets an apostrophe before it.
-fn defuse(cell: &str) -> std::borrow::Cow<'_, str> {
+pub(in crate::render) fn defuse(cell: &str) -> std::borrow::Cow<'_, str> {
     let is_number = cell.parse::<f64>().is_ok();
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
         format!("'{cell}").into()

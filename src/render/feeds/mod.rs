@@ -6,4 +6,5 @@ mod calendar;
 mod site;
 
 pub use calendar::feeds_of_commune;
+pub(super) use calendar::shift_calendar;
 pub use site::feeds_of_site;

@@ -103,6 +103,7 @@ fn pages_of(view: &View) -> Vec<String> {
     for (commune, _) in view.communes() {
         paths.push(address::commune(commune));
         paths.push(address::roster(commune));
+        paths.push(address::commune_safety(commune));
         paths.extend(site.guides.iter().map(|guide| address::guide(commune, guide)));
     }
     paths

@@ -47,6 +47,10 @@ struct CommunePage<'a> {
     sheets: Vec<SheetsPart<'a>>,
     roster: String,
     calendar: Option<String>,
+    events_calendar: Option<String>,
+    safety: String,
+    /// Where the office finds its volunteers' own addresses; internal edition only.
+    volunteers: Option<String>,
     data: String,
     has_roster: bool,
 }
@@ -157,6 +161,13 @@ pub(super) fn page(
         sheets: sheets(index, view),
         roster: address::roster(commune),
         calendar: commune.has_shifts().then(|| address::calendar(commune)),
+        events_calendar: (!commune.events.is_empty())
+            .then(|| address::events_calendar(commune)),
+        safety: address::commune_safety(commune),
+        volunteers: view
+            .secret_to_tell()
+            .filter(|_| !commune.volunteers.is_empty())
+            .map(|_| address::volunteers(commune)),
         data: address::commune_data(commune),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,

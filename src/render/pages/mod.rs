@@ -4,17 +4,23 @@
 
 mod campaign;
 mod commune;
+mod commune_safety;
 mod communes;
 mod data;
 mod group;
 mod guide;
 mod guides;
 mod home;
+mod my_shifts;
 mod not_found;
+mod own_pages_door;
 mod report;
 mod roster;
 mod safety;
 mod site_guide;
+mod volunteers;
+
+pub use my_shifts::own_pages;
 
 use super::{Artefact, CannotRender, Press, View};
 
@@ -37,6 +43,8 @@ pub enum SitePage {
     Guide(usize),
     /// Is this real?
     Safety,
+    /// What volunteers' own pages are.
+    OwnPagesDoor,
     /// Open data.
     Data,
     /// Not found.
@@ -53,6 +61,7 @@ pub fn site_pages(view: &View) -> Vec<SitePage> {
         SitePage::Data,
         SitePage::NotFound,
     ];
+    all.extend(view.secret_of_pages().map(|_| SitePage::OwnPagesDoor));
     all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
     all.extend((0..view.site().guides.len()).map(SitePage::Guide));
     all.extend((0..view.province.groups.len()).map(SitePage::Group));
@@ -75,6 +84,7 @@ pub fn render_page(
         SitePage::Guides => guides::page(press, view),
         SitePage::Guide(index) => site_guide::page(press, index, view),
         SitePage::Safety => safety::page(press, view),
+        SitePage::OwnPagesDoor => own_pages_door::page(press, view),
         SitePage::Data => data::page(press, view),
         SitePage::NotFound => not_found::page(press, view),
     }
@@ -86,8 +96,12 @@ pub fn commune_pages(
     index: usize,
     view: &View,
 ) -> Result<Vec<Artefact>, CannotRender> {
-    let mut all =
-        vec![commune::page(press, index, view)?, roster::page(press, index, view)?];
+    let mut all = vec![
+        commune::page(press, index, view)?,
+        roster::page(press, index, view)?,
+        commune_safety::page(press, index, view)?,
+    ];
+    all.extend(volunteers::pages(press, index, view)?);
     for guide in 0..view.site().guides.len() {
         all.push(guide::page(press, index, guide, view)?);
     }

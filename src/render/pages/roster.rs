@@ -1,17 +1,19 @@
 //! A commune's rosters: who stands where in which shift.
 //!
 //! Public pages show volunteers' codes, and names only with consent; the
-//! internal edition shows names.
+//! internal edition shows names. Filtering by team and point is the style sheet's work
+//! (`render::roster_filter`): here shifts only get their classes.
 
 use serde::Serialize;
 
 use super::commune::crumbs;
 use crate::{
     locale::Word,
-    model::{Commune, RosterShift, Week},
+    model::{Commune, RosterShift, Team, Week},
     render::{
         Artefact, CannotRender, Press, View, address,
         parts::{Crumb, Shell, ShellOf},
+        roster_filter::Choices,
         texts::{commune_name, hours_of, missing, person},
     },
     roster::{SessionCode, days_of, others_of},
@@ -22,8 +24,22 @@ struct RosterPage<'a> {
     shell: Shell<'a>,
     name: String,
     weeks: Vec<WeekPart<'a>>,
+    filter: Filter<'a>,
     calendar: Option<&'static str>,
+    /// Name and file of each team that has shifts.
+    team_calendars: Vec<(&'a str, String)>,
+    safety: String,
+    /// Whether volunteers have pages of their own.
+    own_pages: bool,
     commune: String,
+}
+
+/// What a roster can be filtered by.
+#[derive(Serialize)]
+struct Filter<'a> {
+    style: &'a str,
+    teams: Vec<&'a str>,
+    points: Vec<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -45,6 +61,8 @@ struct DayPart<'a> {
 #[derive(Serialize)]
 struct ShiftPart<'a> {
     name: &'a str,
+    /// What the filter knows it by.
+    classes: String,
     time: String,
     point: Option<&'a str>,
     team: Option<&'a str>,
@@ -84,8 +102,29 @@ pub(super) fn page(
     let (mut weeks, past): (Vec<_>, Vec<_>) =
         commune.rosters.iter().partition(|roster| roster.week >= this_week);
     weeks.extend(past.into_iter().rev());
+    let choices = Choices::of(commune);
+    let team_name = |index: &usize| commune.teams[*index].name.as_str();
+    let point_name = |index: &usize| commune.points[*index].name.as_str();
+    let has_shifts = |(number, _): &(usize, &Team)| {
+        let mut shifts = commune.rosters.iter().flat_map(|roster| &roster.shifts);
+        shifts.any(|shift| shift.team == Some(*number))
+    };
+    let teams = commune.teams.iter().enumerate().filter(has_shifts);
     let context = RosterPage {
-        weeks: weeks.into_iter().map(|roster| week(roster, commune, view)).collect(),
+        weeks: weeks
+            .into_iter()
+            .map(|roster| week(roster, commune, &choices, view))
+            .collect(),
+        filter: Filter {
+            style: &press.filter,
+            teams: choices.teams.iter().map(team_name).collect(),
+            points: choices.points.iter().map(point_name).collect(),
+        },
+        team_calendars: teams
+            .map(|(_, team)| (team.name.as_str(), address::team_calendar_name(team)))
+            .collect(),
+        safety: address::commune_safety(commune),
+        own_pages: view.secret_of_pages().is_some(),
         calendar: commune.has_shifts().then_some("lich-truc.ics"),
         commune: address::commune(commune),
         name,
@@ -97,6 +136,7 @@ pub(super) fn page(
 fn week<'a>(
     roster: &'a crate::model::Roster,
     commune: &'a Commune,
+    choices: &Choices,
     view: &View<'a>,
 ) -> WeekPart<'a> {
     let (locale, as_of) = (view.locale, view.content.as_of);
@@ -108,7 +148,7 @@ fn week<'a>(
         shifts: day
             .shifts
             .into_iter()
-            .map(|shift| shift_part(shift, commune, view))
+            .map(|shift| shift_part(shift, commune, choices, view))
             .collect(),
     };
     WeekPart {
@@ -128,12 +168,14 @@ fn week<'a>(
 fn shift_part<'a>(
     shift: &RosterShift,
     commune: &'a Commune,
+    choices: &Choices,
     view: &View<'a>,
 ) -> ShiftPart<'a> {
     let person = |index: usize| person(&commune.volunteers[index], view).in_full();
     let known = &view.site().shifts[shift.shift];
     ShiftPart {
         name: &known.name,
+        classes: choices.classes(shift),
         time: hours_of(known),
         point: shift.point.map(|index| commune.points[index].name.as_str()),
         team: shift.team.map(|index| commune.teams[index].name.as_str()),

@@ -1,16 +1,24 @@
 //! "Có thật không?": is this real, what is never asked, which sessions are
 //! official, whom to call.
+//!
+//! The page stays small however many communes there are, for an old phone on a bad
+//! network. Few sessions are listed here with their codes; of more, today's only; of
+//! many, how many each group has. Every commune has a page of its own with all of them.
 
 use serde::Serialize;
 
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
-    parts::{Crumb, EventPart, Shell, ShellOf, events_with_codes, never_ask},
+    parts::{Crumb, SessionDay, Shell, ShellOf, never_ask, session_days},
     texts::commune_title,
 };
 
-/// Sessions are listed for this many days.
-const DAYS_AHEAD: i64 = 7;
+/// Sessions are told for so many days: today and seven more.
+pub(super) const DAYS: i64 = 8;
+/// At most so many sessions are listed: some 60 KB of page, 8 KB on the way.
+const MOST_SESSIONS: usize = 300;
+/// At most so many communes are listed by name alone.
+const MOST_COMMUNES: usize = 150;
 
 #[derive(Serialize)]
 struct SafetyPage<'a> {
@@ -18,16 +26,31 @@ struct SafetyPage<'a> {
     never_ask: Vec<String>,
     hotline: Option<&'a str>,
     today: String,
-    sessions: Vec<Sessions<'a>>,
+    /// Communes with sessions today; none where these are too many to list.
+    now: Option<Vec<Sessions<'a>>>,
+    /// Communes with sessions on the days after.
+    later: Later<'a>,
+}
+
+/// What is told of the days after today.
+#[derive(Serialize)]
+#[serde(rename_all = "snake_case")]
+enum Later<'a> {
+    /// All sessions, by commune.
+    Sessions(Vec<Sessions<'a>>),
+    /// The communes that have any: name, page, how many.
+    Communes(Vec<(String, String, usize)>),
+    /// The groups of communes that have any: name, page, how many communes.
+    Groups(Vec<(&'a str, &'a str, usize)>),
 }
 
 #[derive(Serialize)]
 struct Sessions<'a> {
     commune: String,
+    /// The commune's own page about its sessions.
     href: String,
-    /// The page of its shifts and their codes, where any is planned.
-    roster: Option<String>,
-    events: Vec<EventPart<'a>>,
+    count: usize,
+    days: Vec<SessionDay<'a>>,
 }
 
 pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
@@ -43,21 +66,65 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    let sessions = view.communes().filter_map(|(commune, _)| {
-        let events = events_with_codes(commune, view.content.as_of, DAYS_AHEAD, view);
-        (!events.is_empty()).then(|| Sessions {
-            commune: commune_title(commune, locale),
-            href: address::commune(commune),
-            roster: commune.has_shifts().then(|| address::roster(commune)),
-            events,
-        })
-    });
+    let (now, later) = sessions(view);
     let context = SafetyPage {
         never_ask: never_ask(view),
         hotline: site.safety.hotline.as_deref(),
         today: locale.long_date(view.content.as_of),
-        sessions: sessions.collect(),
+        now,
+        later,
         shell,
     };
     press.engine.page(path, "safety.html", &context)
+}
+
+/// What is listed of today, and of the days after.
+fn sessions<'a>(view: &'a View) -> (Option<Vec<Sessions<'a>>>, Later<'a>) {
+    let (mut now, mut later, mut later_in) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut listed_now, mut listed_later) = (0, 0);
+    for (index, (commune, _)) in view.communes().enumerate() {
+        let (today, after) = split(session_days(commune, view.content.as_of, DAYS, view));
+        for (days, list, listed) in
+            [(today, &mut now, &mut listed_now), (after, &mut later, &mut listed_later)]
+        {
+            let count: usize = days.iter().map(|day| day.sessions.len()).sum();
+            if count == 0 {
+                continue;
+            }
+            *listed += count;
+            // Beyond the most, nothing will be listed: their days need no memory.
+            let days = if *listed <= MOST_SESSIONS { days } else { Vec::new() };
+            let href = address::commune_safety(commune);
+            let commune = commune_title(commune, view.locale);
+            list.push((index, Sessions { commune, href, count, days }));
+        }
+    }
+    later_in.extend(later.iter().map(|(index, _)| *index));
+    let plain = |list: Vec<(usize, Sessions<'a>)>| -> Vec<Sessions<'a>> {
+        list.into_iter().map(|(_, sessions)| sessions).collect()
+    };
+    let later = if listed_now + listed_later <= MOST_SESSIONS {
+        Later::Sessions(plain(later))
+    } else if later.len() <= MOST_COMMUNES {
+        let link = |of: Sessions<'a>| (of.commune, of.href, of.count);
+        Later::Communes(plain(later).into_iter().map(link).collect())
+    } else {
+        Later::Groups(groups(&later_in, view))
+    };
+    ((listed_now <= MOST_SESSIONS).then(|| plain(now)), later)
+}
+
+/// Today, and the days after it.
+fn split(days: Vec<SessionDay>) -> (Vec<SessionDay>, Vec<SessionDay>) {
+    days.into_iter().partition(|day| day.today)
+}
+
+/// The groups of these communes, and how many of them each has.
+fn groups<'a>(communes: &[usize], view: &'a View) -> Vec<(&'a str, &'a str, usize)> {
+    let all = (0..view.province.groups.len()).map(|index| {
+        let (group, page) = view.group(index);
+        let has = |commune: &&usize| view.group_of[**commune] == Some(index);
+        (group.name.as_str(), page, communes.iter().filter(has).count())
+    });
+    all.filter(|(_, _, count)| *count > 0).collect()
 }

@@ -10,7 +10,6 @@ use crate::{
         View,
         texts::{hours_of, time_range},
     },
-    roster::SessionCode,
 };
 
 /// A point and when it is open.
@@ -61,8 +60,6 @@ pub(in crate::render) struct EventPart<'a> {
     campaign: Option<&'a str>,
     team: Option<&'a str>,
     today: bool,
-    /// What badges of that session show; only where people come to compare.
-    code: Option<String>,
 }
 
 /// A text that is one number, and nothing else, can be dialled.
@@ -123,7 +120,8 @@ pub(in crate::render) fn point_part<'a>(
     }
 }
 
-fn map_link((longitude, latitude): (f64, f64)) -> String {
+/// Where a map shows the place.
+pub(in crate::render) fn map_link((longitude, latitude): (f64, f64)) -> String {
     format!(
         "https://www.openstreetmap.org/?mlat={latitude}&mlon={longitude}#map=17/{latitude}/{longitude}"
     )
@@ -165,20 +163,6 @@ pub(in crate::render) fn events<'a>(
     coming(commune, from, days).map(|event| event_part(event, commune, view)).collect()
 }
 
-/// The same with the codes that badges show.
-pub(in crate::render) fn events_with_codes<'a>(
-    commune: &'a Commune,
-    from: Date,
-    days: i64,
-    view: &View<'a>,
-) -> Vec<EventPart<'a>> {
-    let part = |event: &'a Event| {
-        let code = SessionCode::of_event(event, commune).to_string();
-        EventPart { code: Some(code), ..event_part(event, commune, view) }
-    };
-    coming(commune, from, days).map(part).collect()
-}
-
 fn coming(commune: &Commune, from: Date, days: i64) -> impl Iterator<Item = &Event> {
     let until = from.saturating_add(days.days());
     commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
@@ -203,7 +187,6 @@ fn event_part<'a>(
             .map(|index| view.site().campaigns[index].short_name.as_str()),
         team: event.team.map(|index| commune.teams[index].name.as_str()),
         today: event.date == view.content.as_of,
-        code: None,
     }
 }
 

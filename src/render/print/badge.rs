@@ -24,7 +24,7 @@ use crate::{
         printed::Listing,
         texts::{commune_title, hours_of},
     },
-    roster::SessionCode,
+    roster::{SessionCode, shifts_of_volunteers},
 };
 
 /// Cards on a page: two beside each other, five below each other.
@@ -62,7 +62,7 @@ struct Card<'a> {
 }
 
 /// A shift that is still to come.
-#[derive(Clone, Serialize)]
+#[derive(Serialize)]
 struct Session {
     date: String,
     time: String,
@@ -123,7 +123,7 @@ fn pages<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<Vec<Card<'a>>> {
         code: volunteer.id.as_str(),
         team: volunteer.team.map(|team| commune.teams[team].name.as_str()),
         leader: volunteer.role == Role::Leader,
-        sessions: coming.remove(&index).unwrap_or_default(),
+        sessions: std::mem::take(&mut coming[index]),
     };
     let mut cards = by_given_name(commune, view).into_iter().map(card).peekable();
     let mut pages = Vec::new();
@@ -133,26 +133,17 @@ fn pages<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<Vec<Card<'a>>> {
     pages
 }
 
-/// The next shifts of each volunteer who has any, by time.
-fn sessions(commune: &Commune, view: &View) -> BTreeMap<usize, Vec<Session>> {
+/// The next shifts of each volunteer, by time.
+fn sessions(commune: &Commune, view: &View) -> Vec<Vec<Session>> {
     let shifts = &view.site().shifts;
-    let mut coming: Vec<&RosterShift> =
-        commune.rosters.iter().flat_map(|roster| &roster.shifts).collect();
-    coming.retain(|planned| planned.date >= view.content.as_of);
-    coming.sort_by_key(|planned| (planned.date, shifts[planned.shift].from));
-    let mut all: BTreeMap<usize, Vec<Session>> = BTreeMap::new();
-    for planned in coming {
-        let session = Session {
-            date: view.locale.day_month(planned.date),
-            time: hours_of(&shifts[planned.shift]),
-            code: SessionCode::of_shift(planned, commune, shifts).to_string(),
-        };
-        for volunteer in &planned.volunteers {
-            let theirs = all.entry(*volunteer).or_default();
-            if theirs.len() < MOST_SESSIONS {
-                theirs.push(session.clone());
-            }
-        }
-    }
-    all
+    let session = |planned: &&RosterShift| Session {
+        date: view.locale.day_month(planned.date),
+        time: hours_of(&shifts[planned.shift]),
+        code: SessionCode::of_shift(planned, commune, shifts).to_string(),
+    };
+    let coming = shifts_of_volunteers(commune, shifts, Some(view.content.as_of));
+    coming
+        .iter()
+        .map(|theirs| theirs.iter().take(MOST_SESSIONS).map(session).collect())
+        .collect()
 }

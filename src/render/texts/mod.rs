@@ -14,9 +14,7 @@ pub(super) use names::{
     commune_name, commune_title, hours_of, initials, kind_of, province_name, time_range,
     village_name,
 };
-#[cfg(feature = "print")]
-pub(super) use people::PersonText;
-pub(super) use people::{missing, person};
+pub(super) use people::{PersonText, missing, person};
 pub(super) use progress::{
     StatusText, campaign_sentence, count, finding, points, reported, signed, status,
     status_sign, with_unit,

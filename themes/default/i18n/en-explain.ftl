@@ -1369,3 +1369,15 @@ explain-people-ignored =
         Ngày;Ca;Mã TNV;Số người tham gia
         03/11/2025;Sáng;DT-001;
         03/11/2025;Sáng;;4
+
+explain-bad-secret =
+    The file secret.key beside the folder content holds the site’s secret: the address of each volunteer’s own page is made from it. The file is there, but no secret of 64 hexadecimal digits can be read from it, mostly because it was copied in part or changed by accident in an editor.
+    .why = With another secret every address that was sent to a volunteer would change, so nothing is published and the earlier site stays. aoxanh never shows what is in this file.
+    .fix =
+        1. Restore the file from your copy.
+        2. No copy, or no address sent yet: delete the file and run aoxanh secret. If addresses were sent, send everybody the new one.
+        3. No own pages wanted: delete the file.
+    .wrong = 4f1d
+    .right =
+        # The site’s secret
+        4f1d… (64 hexadecimal digits, in one line)

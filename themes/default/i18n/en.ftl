@@ -1111,3 +1111,96 @@ problem-unknown-letter = the fonts for print lack { $found }
 ### Look
 
 jump-to-today = Go to today
+
+### My shifts and official sessions
+
+own-title = Shifts of { $code }
+own-next = Next shift
+own-from = (from { $date } on)
+own-later = Shifts after that
+own-later-none = No other shift is planned after this one.
+own-none = No shift is planned for you from the day of this page on. Once your team’s leader plans one, it appears here.
+own-ask = Would you like a shift, or can you not come? Please tell your team’s leader{ $office ->
+    [none] { "" }
+   *[other] {" "}or { $office }
+ } as early as you can.
+own-you-lead = You lead this shift
+own-leader = Leader: { $leader }
+own-with-team = Team: { $team }
+own-code-note = This code is printed on your badge and shown on the page “Is this real?”, so that residents can compare.
+own-bring-title = What to bring
+own-bring-1 = Volunteer’s badge and blue shirt
+own-bring-2 = A fully charged phone
+own-bring-3 = The log book and a pen
+own-bring-4 = Water, and a raincoat when it rains
+own-guides-title = Read again before you go
+own-calendar = Download your calendar (.ics)
+own-calendar-how = Open this file once to put the shifts into your phone’s calendar. To have it kept up to date: hold the button, copy the address, and paste it where your calendar app adds a calendar by URL (subscribes).
+own-done-title = What you have done
+own-done = Up to { $date }: { $turns } { $n ->
+    [one] turn
+   *[other] turns
+ }, { $hours } hours. Thank you!
+own-private = This page is for you alone: whoever has its address can open it, so please do not post it. If it got out, tell your team’s leader.
+own-made = Made from the roster of { $date }. Plans may change; look again before you go.
+own-roster = Roster of the whole commune
+own-door-title = My shifts
+own-door-lead = Every volunteer has a page of their own: coming shifts, where, what to bring, and a calendar for the phone.
+own-door-ask = The address of your own page is not listed here and no search engine finds it. Please ask your team’s leader or the commune’s youth union for it.
+own-door-link = Are you a volunteer? You have a page with your own shifts
+volunteers-title = Addresses of volunteers’ own pages – { $name }
+volunteers-crumb = Volunteers
+volunteers-lead = One address each: send it to that person alone, never to a group.
+volunteers-how = Hold an address to copy it, or download the table with a message ready for each person.
+volunteers-without-base = There is no base_url in site.yaml, so the addresses below lack their beginning: put the address of the public site in front.
+volunteers-table = Download the table (CSV, for Excel)
+volunteers-code = Code
+volunteers-name = Name
+volunteers-team = Team
+volunteers-phone = Phone
+volunteers-address = Address of the own page
+volunteers-message = Message
+volunteers-text = Hello, this is the page with your own shifts, please keep it to yourself: { $address }
+volunteers-link = Address of each volunteer’s own page
+events-calendar-title = Sessions for residents – { $name }
+events-calendar-file = Download the sessions (.ics)
+calendars-title = Into your phone’s calendar
+calendars-how = Download once, or paste the file’s address where your calendar app subscribes (adds a calendar by URL) to have it kept up to date.
+calendar-all = All shifts (.ics)
+calendar-of-team = { $team } (.ics)
+filter-title = Filter by team, point
+filter-chosen = Showing only:
+filter-teams = Show one team
+filter-points = Show one point
+filter-all = All
+filter-none = No shift of this day fits.
+safety-check-code-title = Compare the code on the badge
+safety-check-code = Volunteers wear a badge with a session code, such as TCM-9R. Look for it below: if day, time and place agree, the session is real. If it is missing or differs, please call and ask. Even if it agrees, nobody may ask for a one-time code or for money.
+safety-find-commune = Find your commune
+safety-made-for = This list was made for { $date }. If you read it on another day, please look for that day below.
+safety-now-title = Official sessions today
+safety-now-none = No session is announced for today.
+safety-now-many = There are too many sessions today to list them here. Please open your commune’s page for each session and its code.
+safety-later-title = The next seven days
+safety-later-none = No session is announced for the next seven days.
+safety-session-count = { $count } sessions
+safety-commune-count = { $count } communes with sessions
+safety-see-commune = Each session and its code
+safety-call-title = Whom to call
+safety-call = Each commune’s phone number is on its own page. Please call it yourself; do not call back an unknown number.
+commune-safety-title = Is this real? – { $name }
+commune-safety-description = Official sessions and shifts of { $name } today and in the next seven days, with their codes to compare.
+commune-safety-sessions = Official sessions of { $name }
+commune-safety-none = { $name } has announced no session for today and the next seven days. If somebody comes or calls in the campaign’s name, please call and ask first.
+commune-safety-all = All communes
+commune-safety-link = Somebody came or called? See which sessions are real
+cli-secret = Make secret.key for a site that has none, so that each volunteer has a page of their own
+secret-done = Wrote { $where }. Keep a copy in a safe place and never publish it. From the next build on each volunteer has a page of their own; the addresses to send are in the internal edition: aoxanh build --audience internal
+secret-exists = { $where } is there already and was not overwritten: another secret would change every address that was sent.
+secret-file =
+    The site’s secret: the address of each volunteer’s own page is made from it.
+    Keep a copy: without this file all addresses that were sent change.
+    Never publish it: who has it can guess every address.
+problem-bad-secret = secret.key holds no secret that can be used
+    .hint = the file needs exactly one line of 64 hexadecimal digits (0-9, a-f); lines that begin with # are remarks. Restore it from your copy; if no address was sent yet, delete it and run aoxanh secret
+    .consequence = nothing is published: volunteers’ own pages would get wrong addresses

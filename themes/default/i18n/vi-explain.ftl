@@ -1369,3 +1369,15 @@ explain-people-ignored =
         Ngày;Ca;Mã TNV;Số người tham gia
         03/11/2025;Sáng;DT-001;
         03/11/2025;Sáng;;4
+
+explain-bad-secret =
+    Tệp secret.key đặt cạnh thư mục content giữ bí mật của trang: từ đó tính ra địa chỉ trang riêng của từng tình nguyện viên. Tệp này có đó nhưng không đọc được một bí mật 64 chữ số hệ 16, thường do chép thiếu hoặc mở bằng trình soạn thảo rồi sửa nhầm.
+    .why = Bí mật khác đi thì mọi địa chỉ đã gửi cho tình nguyện viên đều đổi, nên chưa xuất bản gì; trang cũ giữ nguyên. aoxanh không bao giờ hiện nội dung tệp này.
+    .fix =
+        1. Chép lại tệp từ bản sao đã cất.
+        2. Không có bản sao, hoặc chưa gửi địa chỉ nào: xóa tệp rồi chạy aoxanh secret. Nếu đã gửi thì gửi lại địa chỉ mới cho mọi người.
+        3. Không cần trang riêng: xóa tệp.
+    .wrong = 4f1d
+    .right =
+        # Bí mật của trang
+        4f1d… (64 chữ số hệ 16, trên một dòng)

@@ -1058,3 +1058,93 @@ problem-unknown-letter = phông chữ in không có ký tự { $found }
 ### Giao diện
 
 jump-to-today = Đến hôm nay
+
+### Ca của tôi và buổi chính thức
+
+own-title = Ca trực của { $code }
+own-next = Ca tới
+own-from = (tính từ { $date })
+own-later = Những ca sau đó
+own-later-none = Sau ca này chưa có ca nào khác.
+own-none = Chưa có ca nào được xếp cho bạn từ ngày cập nhật trở đi. Khi đội trưởng xếp lịch, ca của bạn sẽ hiện ở đây.
+own-ask = Muốn nhận ca hoặc không đến được? Xin báo đội trưởng{ $office ->
+    [none] { "" }
+   *[other] {" "}hoặc { $office }
+ } sớm nhất có thể.
+own-you-lead = Bạn là đội trưởng ca này
+own-leader = Đội trưởng: { $leader }
+own-with-team = Đội: { $team }
+own-code-note = Mã này in trên thẻ của bạn và có trên trang "Có thật không?" để bà con đối chiếu.
+own-bring-title = Mang gì
+own-bring-1 = Thẻ tình nguyện viên và áo xanh
+own-bring-2 = Điện thoại đã sạc đầy
+own-bring-3 = Sổ ghi lượt và bút
+own-bring-4 = Nước uống, áo mưa khi trời mưa
+own-guides-title = Đọc lại trước khi đi
+own-calendar = Tải lịch của bạn (.ics)
+own-calendar-how = Mở tệp này một lần để đưa các ca vào lịch của điện thoại. Muốn lịch tự cập nhật: giữ tay lên nút, sao chép địa chỉ, rồi dán vào mục thêm lịch bằng URL (đăng ký lịch) của ứng dụng lịch.
+own-done-title = Bạn đã làm
+own-done = Đến hết ngày { $date }: { $turns } lượt, { $hours } giờ. Cảm ơn bạn!
+own-private = Trang này chỉ dành cho bạn: ai có địa chỉ đều mở được, nên xin đừng đăng lên mạng. Nếu lỡ lộ, báo đội trưởng.
+own-made = Trang lập theo lịch trực ngày { $date }. Lịch có thể đổi; xem lại trước khi đi.
+own-roster = Lịch trực của cả đơn vị
+own-door-title = Ca của tôi
+own-door-lead = Mỗi tình nguyện viên có một trang riêng: ca sắp tới, điểm trực, cần mang gì và lịch cho điện thoại.
+own-door-ask = Địa chỉ trang riêng của bạn không đăng ở đây và không tìm được bằng máy tìm kiếm. Xin hỏi đội trưởng hoặc Đoàn xã, phường để nhận.
+own-door-link = Bạn là tình nguyện viên? Bạn có một trang ca trực của riêng mình
+volunteers-title = Địa chỉ trang riêng của tình nguyện viên – { $name }
+volunteers-crumb = Tình nguyện viên
+volunteers-lead = Mỗi người một địa chỉ, gửi riêng cho đúng người ấy, đừng gửi vào nhóm chung.
+volunteers-how = Bấm giữ địa chỉ để sao chép, hoặc tải bảng có sẵn lời nhắn cho từng người.
+volunteers-without-base = Chưa có base_url trong site.yaml nên địa chỉ dưới đây thiếu phần đầu: hãy ghép thêm địa chỉ của trang công khai.
+volunteers-table = Tải bảng (CSV, mở bằng Excel)
+volunteers-code = Mã
+volunteers-name = Họ và tên
+volunteers-team = Đội hình
+volunteers-phone = Điện thoại
+volunteers-address = Địa chỉ trang riêng
+volunteers-message = Lời nhắn
+volunteers-text = Chào bạn, đây là trang ca trực của riêng bạn, xin giữ cho mình: { $address }
+volunteers-link = Địa chỉ trang riêng của từng tình nguyện viên
+events-calendar-title = Các buổi cho bà con – { $name }
+events-calendar-file = Tải lịch các buổi (.ics)
+calendars-title = Đưa vào lịch điện thoại
+calendars-how = Tải một lần, hoặc dán địa chỉ của tệp vào mục đăng ký lịch (thêm lịch bằng URL) để lịch tự cập nhật.
+calendar-all = Tất cả các ca (.ics)
+calendar-of-team = { $team } (.ics)
+filter-title = Lọc theo đội, điểm
+filter-chosen = Đang chỉ xem:
+filter-teams = Chỉ xem đội
+filter-points = Chỉ xem điểm
+filter-all = Tất cả
+filter-none = Ngày này không có ca nào khớp.
+safety-check-code-title = So mã buổi trên thẻ
+safety-check-code = Tình nguyện viên đeo thẻ có mã buổi, như TCM-9R. Tìm mã ấy ở dưới: đúng ngày, đúng giờ, đúng điểm thì buổi ấy có thật. Không thấy hoặc khác thì xin gọi hỏi. Dù mã giống, cũng không ai được hỏi mã OTP hay thu tiền.
+safety-find-commune = Tìm xã, phường của bà con
+safety-made-for = Danh sách này lập cho { $date }. Nếu bà con xem vào ngày khác, xin tìm đúng ngày ấy ở dưới.
+safety-now-title = Buổi chính thức hôm nay
+safety-now-none = Hôm nay không có buổi nào được đăng.
+safety-now-many = Hôm nay có quá nhiều buổi để ghi hết ở đây. Xin mở trang của xã, phường mình để xem từng buổi và mã.
+safety-later-title = Bảy ngày tới
+safety-later-none = Chưa có buổi nào trong bảy ngày tới được đăng.
+safety-session-count = { $count } buổi
+safety-commune-count = { $count } xã, phường có buổi
+safety-see-commune = Xem từng buổi và mã
+safety-call-title = Gọi hỏi ai
+safety-call = Số điện thoại của từng xã, phường có trên trang của đơn vị ấy. Xin tự mình gọi, đừng gọi lại số lạ.
+commune-safety-title = Có thật không? – { $name }
+commune-safety-description = Các buổi và ca trực chính thức của { $name } hôm nay và bảy ngày tới, với mã buổi để đối chiếu.
+commune-safety-sessions = Buổi chính thức của { $name }
+commune-safety-none = { $name } chưa đăng buổi nào cho hôm nay và bảy ngày tới. Ai đến nhà hoặc gọi điện nhân danh chiến dịch thì xin gọi hỏi trước.
+commune-safety-all = Xem tất cả xã, phường
+commune-safety-link = Có người đến nhà, gọi điện? Xem buổi nào có thật
+cli-secret = Tạo secret.key cho trang chưa có, để mỗi tình nguyện viên có một trang ca trực riêng
+secret-done = Đã tạo { $where }. Hãy cất một bản sao ở nơi an toàn và đừng đăng lên mạng. Lần build tới, mỗi tình nguyện viên có một trang riêng; địa chỉ để gửi nằm trong bản nội bộ: aoxanh build --audience internal
+secret-exists = Đã có { $where }; không ghi đè, vì đổi bí mật là đổi mọi địa chỉ đã gửi.
+secret-file =
+    Bí mật của trang: từ đây tính ra địa chỉ trang riêng của từng tình nguyện viên.
+    Cất một bản sao: mất tệp này thì mọi địa chỉ đã gửi đều đổi.
+    Đừng đăng lên mạng: ai có nó thì đoán được mọi địa chỉ.
+problem-bad-secret = secret.key không phải một bí mật dùng được
+    .hint = tệp cần đúng một dòng 64 chữ số hệ 16 (0-9, a-f); dòng bắt đầu bằng # là lời ghi chú. Chép lại từ bản sao đã cất; nếu chưa gửi địa chỉ nào thì xóa tệp rồi chạy aoxanh secret
+    .consequence = chưa xuất bản được: trang riêng của tình nguyện viên sẽ mang địa chỉ sai
