@@ -25,8 +25,9 @@ use crate::{
     publish::{CannotPublish, Links, Lock, Stage},
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
-        Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
-        data_of_province, feeds_of_commune, feeds_of_site, render_page, site_pages,
+        Artefact, Audience, CannotRender, Press, View, commune_bundle, commune_pages,
+        data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
+        news_of_commune, render_page, site_pages,
     },
     roster::check_rosters,
 };
@@ -266,6 +267,20 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     }
 }
 
+/// A commune's files, and the ZIP of its pages while they are at hand.
+fn files_of_commune(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Vec<Artefact>, CannotRender> {
+    let mut files = commune_pages(press, index, view)?;
+    files.push(data_of_commune(view, index));
+    files.extend(feeds_of_commune(view, index));
+    files.extend(news_of_commune(press, index, view)?);
+    files.extend(commune_bundle(press, index, &files, view)?);
+    Ok(files)
+}
+
 /// Takes artefacts from all cores: checks their links, writes them, counts them.
 struct Maker {
     stage: Option<Stage>,
@@ -298,11 +313,7 @@ impl Maker {
         let communes = view.content.communes.len();
         let done = AtomicUsize::new(0);
         (0..communes).into_par_iter().try_for_each(|index| {
-            self.keep_all(commune_pages(&press, index, view))?;
-            self.keep(&data_of_commune(view, index))?;
-            if let Some(calendar) = feeds_of_commune(view, index) {
-                self.keep(&calendar)?;
-            }
+            self.keep_all(files_of_commune(&press, index, view))?;
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
         })

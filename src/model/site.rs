@@ -107,6 +107,10 @@ pub struct Site {
     pub notice: Option<String>,
     /// The page against fraud.
     pub safety: Safety,
+    /// Whether phones keep the pages that they visit.
+    pub offline: bool,
+    /// Whether each commune's pages are also made into a ZIP.
+    pub commune_zip: bool,
 }
 
 /// A commune that could not be read and is left out.

@@ -153,6 +153,8 @@ fn read_site_parts(
         theme: raw.theme,
         notice: raw.notice,
         safety: raw.safety,
+        offline: raw.offline,
+        commune_zip: raw.commune_zip,
     })
 }
 

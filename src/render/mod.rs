@@ -16,6 +16,8 @@ mod engine;
 mod escape;
 mod feeds;
 mod geography;
+mod metadata;
+mod offline;
 mod pages;
 mod parts;
 mod press;
@@ -27,12 +29,14 @@ mod starters;
 mod texts;
 mod theme_css;
 mod view;
+mod zip_file;
 
 pub use artefact::Artefact;
 pub use charts::{BurnUp, Unnamed, burn_up};
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
-pub use feeds::{feeds_of_commune, feeds_of_site};
+pub use feeds::{feeds_of_commune, feeds_of_site, news_of_commune};
+pub use offline::commune_bundle;
 pub use pages::{SitePage, commune_pages, render_page, site_pages};
 pub use press::Press;
 #[cfg(feature = "print")]

@@ -9,6 +9,8 @@ use super::{
     Artefact, CannotRender, View,
     blocks::GuideHtml,
     engine::Engine,
+    metadata::manifest,
+    offline::{Kept, without_remarks, worker},
     parts::{Look, Shell, ShellOf},
     theme_css::{custom_properties, filled},
 };
@@ -16,6 +18,8 @@ use crate::{model::Palette, read::ThemeFiles};
 
 /// The style sheet, where the site has it.
 const STYLE: &str = "assets/style.css";
+/// What keeps pages on phones, where the site has it.
+const OFFLINE: &str = "assets/offline.js";
 
 /// What pages are made with.
 pub struct Press {
@@ -40,18 +44,28 @@ impl Press {
                 Ok(text) if path == STYLE => {
                     Artefact::new(path, custom_properties(palette) + text)
                 }
+                Ok(text) if path.ends_with(".js") => {
+                    Artefact::new(path, without_remarks(text))
+                }
                 Ok(text) if path.ends_with(".svg") => {
                     Artefact::new(path, filled(text, &palette.light))
                 }
                 _ => Artefact::new(path, bytes),
             }
         };
-        let assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let mut assets: Vec<Artefact> = theme.below(folder).map(file).collect();
+        let kept = Kept::of(view);
+        if kept == Kept::Nothing {
+            assets.retain(|asset| asset.path != OFFLINE);
+        }
         let look = Look::new(
             fingerprinted(STYLE, &assets),
             fingerprinted("assets/charts.js", &assets),
+            (kept == Kept::Visited).then(|| fingerprinted(OFFLINE, &assets)),
             palette,
         );
+        let addresses = addresses(&assets);
+        assets.extend([worker(kept, theme, &addresses), manifest(palette, view)]);
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
             engine,
@@ -62,9 +76,14 @@ impl Press {
         })
     }
 
-    /// The theme's own files.
+    /// The theme's own files, the worker that keeps pages on phones, the manifest.
     pub fn assets(&self) -> &[Artefact] {
         &self.assets
+    }
+
+    /// The address of the style sheet.
+    pub(super) fn style(&self) -> &str {
+        self.look.style()
     }
 
     /// The theme's colours, for what carries its own: print sheets, cards.
@@ -85,6 +104,19 @@ impl Press {
     ) -> Result<String, CannotRender> {
         self.engine.render(&format!("parts/{name}.html"), context)
     }
+}
+
+/// The addresses by which pages name style sheets, scripts and drawings.
+fn addresses(assets: &[Artefact]) -> Vec<String> {
+    let address = |asset: &Artefact| {
+        let path = asset.path.as_str();
+        let is_marked = path.ends_with(".css") || path.ends_with(".js");
+        match is_marked {
+            true => Some(fingerprinted(path, assets)),
+            false => path.ends_with(".svg").then(|| path.to_owned()),
+        }
+    };
+    assets.iter().filter_map(address).collect()
 }
 
 /// The address of an asset with a mark of its bytes, which makes browsers fetch a

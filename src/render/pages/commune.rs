@@ -8,6 +8,7 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
+        metadata::of_commune,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
@@ -43,6 +44,8 @@ struct CommunePage<'a> {
     roster: String,
     calendar: Option<String>,
     data: String,
+    /// These pages in one file.
+    bundle: Option<String>,
     has_roster: bool,
 }
 
@@ -106,6 +109,7 @@ pub(super) fn page(
         },
         view,
     );
+    let shell = shell.telling(of_commune(index, view));
     let section = |position: usize| {
         let campaign = &site.campaigns[position];
         let progress = &figures.campaigns[position];
@@ -159,6 +163,7 @@ pub(super) fn page(
         roster: address::roster(commune),
         calendar: commune.has_shifts().then(|| address::calendar(commune)),
         data: address::commune_data(commune),
+        bundle: site.commune_zip.then(|| address::bundle(commune)),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,
         name: who,

@@ -8,6 +8,7 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
+        metadata::of_home,
         parts::{
             IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, WorkOf, activity_charts,
             indicator_part, map_part,
@@ -72,6 +73,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
+    let shell = shell.telling(of_home(view));
     let communes = view.communes().map(|(commune, _)| Link {
         name: commune_title(commune, locale),
         href: address::commune(commune),

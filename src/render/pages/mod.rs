@@ -10,11 +10,12 @@ mod group;
 mod guide;
 mod home;
 mod not_found;
+mod offline;
 mod report;
 mod roster;
 mod safety;
 
-use super::{Artefact, CannotRender, Press, View};
+use super::{Artefact, CannotRender, Press, View, offline::Kept};
 
 /// A page that is made once for the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,6 +36,8 @@ pub enum SitePage {
     Data,
     /// Not found.
     NotFound,
+    /// For readers without a network.
+    Offline,
 }
 
 /// The pages that the site has once.
@@ -46,6 +49,9 @@ pub fn site_pages(view: &View) -> Vec<SitePage> {
         SitePage::Data,
         SitePage::NotFound,
     ];
+    if Kept::of(view) == Kept::Visited {
+        all.push(SitePage::Offline);
+    }
     all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
     all.extend((0..view.province.groups.len()).map(SitePage::Group));
     all.extend((0..view.province.weeks.len()).map(SitePage::Report));
@@ -64,10 +70,20 @@ pub fn render_page(
         SitePage::Group(index) => group::page(press, index, view),
         SitePage::Communes => communes::page(press, view),
         SitePage::Report(index) => report::page(press, index, view),
-        SitePage::Safety => safety::page(press, view),
+        SitePage::Safety => safety::page(press, None, view),
         SitePage::Data => data::page(press, view),
         SitePage::NotFound => not_found::page(press, view),
+        SitePage::Offline => offline::page(press, view),
     }
+}
+
+/// The page "is this real?" with the sessions of one commune alone.
+pub(super) fn safety_of(
+    press: &Press,
+    commune: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
+    safety::page(press, Some(commune), view)
 }
 
 /// All pages of a commune.

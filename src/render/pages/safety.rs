@@ -30,7 +30,12 @@ struct Sessions<'a> {
     events: Vec<EventPart<'a>>,
 }
 
-pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
+/// The page of the whole site, or with the sessions of one commune alone.
+pub(super) fn page(
+    press: &Press,
+    only: Option<usize>,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let path = address::SAFETY;
     let title = locale.text("safety-title", &[]);
@@ -43,7 +48,9 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    let sessions = view.communes().filter_map(|(commune, _)| {
+    let shown = only.map_or(0..view.content.communes.len(), |index| index..index + 1);
+    let sessions = shown.filter_map(|index| {
+        let commune = view.commune(index).0;
         let events = events_with_codes(commune, view.content.as_of, DAYS_AHEAD, view);
         (!events.is_empty()).then(|| Sessions {
             commune: commune_title(commune, locale),

@@ -173,7 +173,12 @@ pub(in crate::render) fn events_with_codes<'a>(
     coming(commune, from, days).map(part).collect()
 }
 
-fn coming(commune: &Commune, from: Date, days: i64) -> impl Iterator<Item = &Event> {
+/// The sessions of `days` days from `from` on.
+pub(in crate::render) fn coming(
+    commune: &Commune,
+    from: Date,
+    days: i64,
+) -> impl Iterator<Item = &Event> {
     let until = from.saturating_add(days.days());
     commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
 }

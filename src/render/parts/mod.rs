@@ -7,6 +7,7 @@ mod holes;
 mod indicator;
 mod map;
 mod ranking;
+mod reach;
 mod reporting;
 mod set;
 mod shell;
@@ -16,13 +17,16 @@ mod work;
 
 pub(super) use charts::burn_up_chart;
 pub(super) use help::{
-    ContactPart, EventPart, PointPart, contact, events, events_with_codes, points,
+    ContactPart, EventPart, PointPart, coming as coming_events, contact, events,
+    events_with_codes, points,
 };
 #[cfg(feature = "print")]
 pub(super) use help::{events_for, point_part, points_for, villages_with_events};
 pub(super) use holes::{hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
+#[cfg(feature = "print")]
+pub(super) use reach::ICON_SIZES;
 pub(super) use reporting::reporting_strip;
 pub(super) use set::{SetOf, SetPart, set_part};
 pub(super) use shell::{Crumb, Look, Shell, ShellOf};

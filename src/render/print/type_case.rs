@@ -13,7 +13,8 @@ use typst::{
     utils::LazyHash,
 };
 
-use crate::read::ThemeFiles;
+use super::icon::DRAWING;
+use crate::{read::ThemeFiles, render::theme_css::filled};
 
 /// Where templates stand in the theme.
 const FOLDER: &str = "print/";
@@ -29,6 +30,8 @@ pub(super) struct TypeCase {
     pub(super) fonts: Vec<Font>,
     pub(super) sources: Vec<(FileId, Source)>,
     pub(super) palette: Bytes,
+    /// The theme's icon in its colours.
+    pub(super) icon: String,
     /// The only date that templates see.
     pub(super) as_of: Date,
     /// Changes with the program, a template, a colour or a font.
@@ -54,6 +57,7 @@ impl TypeCase {
             fonts,
             sources: templates.filter_map(source).collect(),
             palette: Bytes::from_string(theme.text(PALETTE).to_owned()),
+            icon: filled(theme.text(DRAWING), &theme.palette().light),
             as_of,
             mark: mark(theme),
             theme: name.to_owned(),

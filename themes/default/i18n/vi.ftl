@@ -1013,3 +1013,27 @@ problem-unknown-letter = phông chữ in không có ký tự { $found }
 ### Giao diện
 
 jump-to-today = Đến hôm nay
+
+### Ngoại tuyến, nguồn tin, mô tả cho máy
+
+kept-note = Trang này đã được giữ trên máy của bạn, số liệu đến { $date }.
+offline-title = Bạn đang ngoại tuyến
+offline-text = Máy của bạn hiện không có mạng, và trang bạn muốn mở chưa được giữ trên máy này.
+offline-again = Thử mở lại
+offline-kept-title = Các trang đã giữ trên máy này
+commune-bundle = Các trang này trong một tệp ZIP
+bundle-start = Mở trang của { $name } bằng liên kết ở trên. Thư mục này đọc được khi không có mạng.
+feed-work = Tình nguyện viên đã trực { $turns } lượt, { $hours } giờ, hỗ trợ { $helped } người.
+feed-progress = { $campaign }: { $indicator } đến nay là { $value }{ $percent ->
+    [none] {""}
+   *[other] , đạt { $percent }
+ }{ $change ->
+    [none] {""}
+   *[other] , trong tuần { $change }
+ }; { $reported } / { $communes } đơn vị báo cáo trong tuần.
+feed-nothing-reported = { $campaign }: { $indicator } chưa có số liệu; { $reported } / { $communes } đơn vị báo cáo trong tuần.
+feed-report = { $campaign }: báo cáo ngày { $date }
+feed-value = { $indicator }: { $value }
+feed-session = Ngày { $date }: { $title }
+table-summary = Toàn bộ số liệu của trang
+package-source = Báo cáo và sổ ghi lượt của các xã, phường
