@@ -10,7 +10,7 @@ use super::{
     blocks::GuideHtml,
     engine::Engine,
     metadata::manifest,
-    offline::{Kept, without_remarks, worker},
+    offline::{Kept, worker},
     parts::{Look, Shell, ShellOf},
     theme_css::{custom_properties, filled},
 };
@@ -43,9 +43,6 @@ impl Press {
             match std::str::from_utf8(bytes) {
                 Ok(text) if path == STYLE => {
                     Artefact::new(path, custom_properties(palette) + text)
-                }
-                Ok(text) if path.ends_with(".js") => {
-                    Artefact::new(path, without_remarks(text))
                 }
                 Ok(text) if path.ends_with(".svg") => {
                     Artefact::new(path, filled(text, &palette.light))

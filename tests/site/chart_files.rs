@@ -17,8 +17,8 @@ fn script_and_its_words_stand_on_pages_with_charts_and_nowhere_else() {
     let (mut with, mut without) = (0, 0);
     for (path, page) in pages(&site) {
         let has_charts = page.contains("</figure>");
-        assert_eq!(page.matches("<script").count(), usize::from(has_charts), "{path}");
-        assert_eq!(page.contains("assets/charts.js?v="), has_charts, "{path}");
+        let times = page.matches("assets/charts.js?v=").count();
+        assert_eq!(times, usize::from(has_charts), "{path}");
         assert_eq!(page.contains("<template id=\"files\""), has_charts, "{path}");
         // Buttons stand in the template only: without the script there is none.
         let buttons = page.matches("<button").count();
@@ -33,8 +33,8 @@ fn every_page_allows_its_own_script_and_styles_and_nothing_inside_the_page() {
     for site in [TestSite::sample().built(&[]), TestSite::ha_noi().built(&[])] {
         for (path, page) in pages(&site) {
             let policy = "content=\"default-src 'none'; script-src 'self' file:; \
-                 style-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; \
-                 form-action 'none'\"";
+                 style-src 'self' file:; img-src 'self' file: data:; \
+                 manifest-src 'self'; base-uri 'none'; form-action 'none'\"";
             assert!(page.contains(policy), "{path}");
             for forbidden in ["<style", " style=\"", " onclick", " onload", "<script>"] {
                 assert!(!page.contains(forbidden), "{path}: {forbidden}");

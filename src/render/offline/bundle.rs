@@ -3,7 +3,8 @@
 //! In: the commune's files as they were just made, and the theme's. Out: one folder with
 //! the same tree as the site, so that links inside it stay as they are, and an
 //! `index.html` at its top that leads to the commune. Sheets have a ZIP of their own,
-//! private pages are not passed on. Built while the commune's pages are in memory, and
+//! private pages are not passed on, and a feed is of no
+//! use in a folder. Built while the commune's pages are in memory, and
 //! let go of with them.
 
 use std::collections::HashSet;
@@ -46,7 +47,10 @@ pub fn commune_bundle(
     let start = start(press, commune, &page, view)?;
     let safety = safety_of(press, index, view)?;
     let private = address::private_folder(commune);
-    let own = files.iter().filter(|file| !file.path.starts_with(&private));
+    let is_for_all = |file: &&Artefact| {
+        !file.path.starts_with(&private) && !file.path.ends_with(".xml")
+    };
+    let own = files.iter().filter(is_for_all);
     let assets = press.assets().iter().filter(|file| file.path.starts_with("assets/"));
     let all: Vec<&Artefact> =
         [&start].into_iter().chain(own).chain([&safety]).chain(assets).collect();

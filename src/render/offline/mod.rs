@@ -9,4 +9,4 @@ mod confine;
 mod worker;
 
 pub use bundle::commune_bundle;
-pub(super) use worker::{Kept, without_remarks, worker};
+pub(super) use worker::{Kept, worker};

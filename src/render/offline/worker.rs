@@ -50,7 +50,7 @@ pub(in crate::render) fn worker(
 }
 
 /// Lines that are nothing but a remark would be carried to every phone.
-pub(in crate::render) fn without_remarks(script: &str) -> String {
+fn without_remarks(script: &str) -> String {
     let lines = script.lines().filter(|line| !line.trim_start().starts_with("//"));
     lines.fold(String::new(), |text, line| text + line + "\n").trim_start().to_owned()
 }

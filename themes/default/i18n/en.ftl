@@ -1071,7 +1071,7 @@ jump-to-today = Go to today
 
 kept-note = This page was kept on your phone, with figures up to { $date }.
 offline-title = You are offline
-offline-text = Your phone has no network now, and the page you wanted is not kept on it.
+offline-text = The page you wanted is not kept on this phone. When there is a network again, press the button below.
 offline-again = Try again
 offline-kept-title = Pages kept on this phone
 commune-bundle = These pages as one ZIP file

@@ -1017,8 +1017,8 @@ jump-to-today = Đến hôm nay
 ### Ngoại tuyến, nguồn tin, mô tả cho máy
 
 kept-note = Trang này đã được giữ trên máy của bạn, số liệu đến { $date }.
-offline-title = Bạn đang ngoại tuyến
-offline-text = Máy của bạn hiện không có mạng, và trang bạn muốn mở chưa được giữ trên máy này.
+offline-title = Máy đang không có mạng
+offline-text = Trang bạn muốn xem chưa được giữ trên máy này. Khi có mạng, hãy bấm nút dưới đây.
 offline-again = Thử mở lại
 offline-kept-title = Các trang đã giữ trên máy này
 commune-bundle = Các trang này trong một tệp ZIP

@@ -1,5 +1,4 @@
-// Pages on this phone: has visited pages kept by sw.js, with a commune's roster and guides, and
-// lists on the page for readers without a network what is there. Does nothing in a folder.
+// Has visited pages kept by sw.js, and lists what is kept. Does nothing in a folder.
 
 (() => {
   const { serviceWorker: worker, connection } = navigator;
@@ -13,7 +12,7 @@
       await worker.register(`${root}sw.js`);
       (await worker.ready).active.postMessage(wanted());
     } catch {
-      // A browser that keeps nothing: pages are as they were.
+      // Nothing is kept.
     }
   }));
   if (again) showKept();
@@ -40,7 +39,7 @@
       const title = /<title>[^<]*/.exec(await (await cache.match(url)).text());
       const link = document.createElement('a');
       link.href = url;
-      link.textContent = title ? new DOMParser().parseFromString(title, 'text/html').title : url.split('/').pop();
+      link.textContent = title ? new DOMParser().parseFromString(title, 'text/html').title.replace(/ · .*/, '') : url.split('/').pop();
       list.appendChild(document.createElement('li')).append(link);
       list.parentElement.hidden = false;
     }
