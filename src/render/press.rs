@@ -108,9 +108,10 @@ fn addresses(assets: &[Artefact]) -> Vec<String> {
     let address = |asset: &Artefact| {
         let path = asset.path.as_str();
         let is_marked = path.ends_with(".css") || path.ends_with(".js");
-        match is_marked {
-            true => Some(fingerprinted(path, assets)),
-            false => path.ends_with(".svg").then(|| path.to_owned()),
+        if is_marked {
+            Some(fingerprinted(path, assets))
+        } else {
+            path.ends_with(".svg").then(|| path.to_owned())
         }
     };
     assets.iter().filter_map(address).collect()

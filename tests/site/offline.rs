@@ -93,7 +93,11 @@ fn dead(files: &BTreeMap<String, String>) -> Vec<String> {
             let mut way: Vec<&str> = name.split('/').collect();
             way.pop();
             for part in path.split('/') {
-                if part == ".." { drop(way.pop()) } else { way.push(part) }
+                if part == ".." {
+                    let _ = way.pop();
+                } else {
+                    way.push(part)
+                }
             }
             if !files.contains_key(&way.join("/")) {
                 dead.push(format!("{name}: {address}"));

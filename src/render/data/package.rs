@@ -5,6 +5,8 @@
 //! SHA-256, so that a copy can be checked with tools that people have. A licence is not
 //! claimed: no file of the site says one.
 
+use std::fmt::Write as _;
+
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
@@ -90,5 +92,8 @@ fn schema(table: &Table, view: &View) -> Value {
 }
 
 fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+    Sha256::digest(bytes).iter().fold(String::new(), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
 }

@@ -5,7 +5,7 @@
 //! that has no address. What the head only names (feeds, icons, the manifest) is left
 //! out: a folder without network has no use for it.
 
-use std::collections::HashSet;
+use std::{collections::HashSet, fmt::Write as _};
 
 use crate::{model::BaseUrl, render::address::target_of};
 
@@ -38,7 +38,7 @@ pub(super) fn confine(
         } else if !is_link {
             out.push_str(&tag[..start]);
             if let Some(base) = base {
-                out.push_str(&format!(" href=\"{}{anchor}\"", base.join(&target)));
+                let _ = write!(out, " href=\"{}{anchor}\"", base.join(&target));
             }
             out.push_str(&tag[start + href.len() + ATTRIBUTE.len() + 1..]);
         }
