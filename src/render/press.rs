@@ -10,9 +10,9 @@ use super::{
     blocks::GuideHtml,
     engine::Engine,
     metadata::manifest,
-    offline::{Kept, worker},
     parts::{Look, Shell, ShellOf},
     theme_css::{custom_properties, filled},
+    worker::{Kept, worker},
 };
 use crate::{model::Palette, read::ThemeFiles};
 

@@ -96,7 +96,7 @@ fn dead(files: &BTreeMap<String, String>) -> Vec<String> {
                 if part == ".." {
                     let _ = way.pop();
                 } else {
-                    way.push(part)
+                    way.push(part);
                 }
             }
             if !files.contains_key(&way.join("/")) {

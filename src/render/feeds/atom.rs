@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::{
     model::BaseUrl,
-    render::{Artefact, CannotRender, Press, View, address},
+    render::{Artefact, Audience, CannotRender, Press, View, address},
 };
 
 /// What a feed is, besides its entries.
@@ -101,4 +101,10 @@ fn midnight(date: Date) -> String {
 /// The feed of the whole site, and what it goes with.
 pub(super) fn of_site<'a>(view: &View<'a>) -> FeedOf<'a> {
     FeedOf { path: address::FEED, title: &view.site().title, page: address::HOME }
+}
+
+/// The address that feeds name; none where there shall be none.
+pub(super) fn address_of<'a>(view: &View<'a>) -> Option<&'a BaseUrl> {
+    let base = view.site().base_url.as_ref();
+    base.filter(|_| view.audience == Audience::Public)
 }

@@ -17,19 +17,13 @@ pub use news::news_of_commune;
 
 /// Feed and sitemap, where the site has an address; robots.txt always.
 pub fn feeds_of_site(press: &Press, view: &View) -> Result<Vec<Artefact>, CannotRender> {
-    let base = address_of(view);
+    let base = atom::address_of(view);
     let mut all = vec![Artefact::new("robots.txt", robots(base, view.audience))];
     if let Some(base) = base {
         all.push(reports::feed(press, base, view)?);
         all.extend(sitemap::sitemaps(&press.engine, base, view)?);
     }
     Ok(all)
-}
-
-/// The address that feeds name; none where there shall be none.
-fn address_of<'a>(view: &View<'a>) -> Option<&'a BaseUrl> {
-    let base = view.site().base_url.as_ref();
-    base.filter(|_| view.audience == Audience::Public)
 }
 
 fn robots(base: Option<&BaseUrl>, audience: Audience) -> String {

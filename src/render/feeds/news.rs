@@ -6,16 +6,12 @@
 
 use jiff::civil::Date;
 
-use super::{
-    address_of,
-    atom::{Entry, FeedOf, feed},
-};
+use super::atom::{Entry, FeedOf, address_of, feed};
 use crate::{
     locale::Word,
     model::{Campaign, Commune, Event, Report},
     render::{
         Artefact, CannotRender, Press, View, address,
-        parts::coming_events,
         texts::{commune_title, count, time_range, village_name, with_unit},
     },
 };
@@ -36,7 +32,8 @@ pub fn news_of_commune(
     let page = address::commune(commune);
     let at = base.join(&page);
     let as_of = view.content.as_of;
-    let sessions = coming_events(commune, as_of, DAYS_AHEAD)
+    let sessions = commune
+        .coming_events(as_of, DAYS_AHEAD)
         .map(|event| session(event, commune, &at, view));
     let reports = newest_reports(commune, as_of, view);
     let reports =

@@ -16,7 +16,6 @@ use crate::{
     render::{
         View, address,
         data::TABLES,
-        parts::coming_events,
         texts::{commune_title, province_name},
     },
 };
@@ -83,7 +82,7 @@ pub(in crate::render) fn of_home(view: &View) -> Vec<Value> {
 pub(in crate::render) fn of_commune(index: usize, view: &View) -> Vec<Value> {
     let commune = view.commune(index).0;
     let places = commune.points.iter().map(|point| place(point, commune, view));
-    let events = coming_events(commune, view.content.as_of, DAYS_AHEAD);
+    let events = commune.coming_events(view.content.as_of, DAYS_AHEAD);
     let events = events.map(|event| session(event, commune, view));
     places.chain(events).map(without_gaps).collect()
 }

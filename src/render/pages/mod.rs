@@ -15,7 +15,7 @@ mod report;
 mod roster;
 mod safety;
 
-use super::{Artefact, CannotRender, Press, View, offline::Kept};
+use super::{Artefact, CannotRender, Press, View, worker::Kept};
 
 /// A page that is made once for the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! Where and when help is given: points, sessions, and whom to call.
 
-use jiff::{ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
@@ -156,7 +156,10 @@ pub(in crate::render) fn events<'a>(
     days: i64,
     view: &View<'a>,
 ) -> Vec<EventPart<'a>> {
-    coming(commune, from, days).map(|event| event_part(event, commune, view)).collect()
+    commune
+        .coming_events(from, days)
+        .map(|event| event_part(event, commune, view))
+        .collect()
 }
 
 /// The same with the codes that badges show.
@@ -170,17 +173,7 @@ pub(in crate::render) fn events_with_codes<'a>(
         let code = SessionCode::of_event(event, commune).to_string();
         EventPart { code: Some(code), ..event_part(event, commune, view) }
     };
-    coming(commune, from, days).map(part).collect()
-}
-
-/// The sessions of `days` days from `from` on.
-pub(in crate::render) fn coming(
-    commune: &Commune,
-    from: Date,
-    days: i64,
-) -> impl Iterator<Item = &Event> {
-    let until = from.saturating_add(days.days());
-    commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
+    commune.coming_events(from, days).map(part).collect()
 }
 
 fn event_part<'a>(
@@ -238,7 +231,7 @@ pub(in crate::render) fn events_for<'a>(
         (about || event.campaign == campaign)
             && (village.is_none() || event.village == village)
     };
-    let all = coming(commune, view.content.as_of, days).filter(fits);
+    let all = commune.coming_events(view.content.as_of, days).filter(fits);
     all.map(|event| event_part(event, commune, view)).collect()
 }
 

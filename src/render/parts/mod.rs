@@ -17,8 +17,7 @@ mod work;
 
 pub(super) use charts::burn_up_chart;
 pub(super) use help::{
-    ContactPart, EventPart, PointPart, coming as coming_events, contact, events,
-    events_with_codes, points,
+    ContactPart, EventPart, PointPart, contact, events, events_with_codes, points,
 };
 #[cfg(feature = "print")]
 pub(super) use help::{events_for, point_part, points_for, villages_with_events};

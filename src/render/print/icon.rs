@@ -15,9 +15,6 @@ use crate::{
     render::{View, printed::Listing},
 };
 
-/// The drawing, in the theme.
-pub(super) const DRAWING: &str = "static/icon.svg";
-
 #[derive(Serialize)]
 struct Icon<'a> {
     language: &'static str,

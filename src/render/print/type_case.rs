@@ -13,13 +13,14 @@ use typst::{
     utils::LazyHash,
 };
 
-use super::icon::DRAWING;
 use crate::{read::ThemeFiles, render::theme_css::filled};
 
 /// Where templates stand in the theme.
 const FOLDER: &str = "print/";
 /// What templates may read besides each other.
 const PALETTE: &str = "theme.toml";
+/// The drawing of the icon.
+const DRAWING: &str = "static/icon.svg";
 /// Raised when the same input is set in another way, so that kept sheets are not used.
 const EDITION: &str = "1";
 

@@ -6,7 +6,7 @@
 //! its own folder only. A site that keeps nothing gets one that removes itself: a page
 //! that only stopped to name it would leave the old one on phones for ever.
 
-use super::super::{Artefact, Audience, View};
+use super::{Artefact, Audience, View};
 use crate::read::ThemeFiles;
 
 /// Where it stands.
@@ -14,7 +14,7 @@ const PATH: &str = "sw.js";
 
 /// Whether phones keep pages of this edition.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(in crate::render) enum Kept {
+pub(super) enum Kept {
     /// Those that are visited.
     Visited,
     /// None.
@@ -23,7 +23,7 @@ pub(in crate::render) enum Kept {
 
 impl Kept {
     /// What the site wants; the office's edition is never kept.
-    pub(in crate::render) fn of(view: &View) -> Self {
+    pub(super) fn of(view: &View) -> Self {
         let wanted = view.site().offline && view.audience == Audience::Public;
         if wanted { Self::Visited } else { Self::Nothing }
     }
@@ -31,11 +31,7 @@ impl Kept {
 
 /// The worker of a site. `addresses` are those of style sheets, scripts and drawings, as
 /// pages name them.
-pub(in crate::render) fn worker(
-    kept: Kept,
-    theme: &ThemeFiles,
-    addresses: &[String],
-) -> Artefact {
+pub(super) fn worker(kept: Kept, theme: &ThemeFiles, addresses: &[String]) -> Artefact {
     let name = match kept {
         Kept::Visited => "worker/sw.js",
         Kept::Nothing => "worker/off.js",

@@ -7,12 +7,13 @@
 //! use in a folder. Built while the commune's pages are in memory, and
 //! let go of with them.
 
+mod confine;
+
 use std::collections::HashSet;
 
 use serde::Serialize;
 use zip::CompressionMethod;
 
-use super::confine::confine;
 use crate::{
     model::Commune,
     render::{
@@ -22,6 +23,7 @@ use crate::{
         zip_file::{Packed, zipped},
     },
 };
+use confine::confine;
 
 #[derive(Serialize)]
 struct Start<'a> {
