@@ -166,6 +166,7 @@ async function keepsAndShows(commune, other, guides) {
   // What is not kept leads to the list, and the list to what is kept.
   await visit(page, `xa-phuong/${other}/index.html`);
   check(page.url().startsWith(at('ngoai-mang/index.html')), `no page for readers offline: ${page.url()}`);
+  await page.locator('#kept-pages li').nth(wanted.length - 1).waitFor({ timeout: 5000 }).catch(() => {});
   const links = await page.locator('#kept-pages a').evaluateAll((found) => found.map((a) => [a.href, a.textContent]));
   check(links.length === wanted.length, `the list has ${links.length} of ${wanted.length} pages`);
   check(links.every(([, text]) => text.length > 3 && !text.includes('<')), `the list has no titles: ${JSON.stringify(links)}`);

@@ -35,6 +35,12 @@ fn every_page_allows_its_own_script_and_styles_and_nothing_inside_the_page() {
             let policy = "content=\"default-src 'none'; script-src 'self' file:; \
                  style-src 'self' file:; img-src 'self' file: data:; \
                  manifest-src 'self'; base-uri 'none'; form-action 'none'\"";
+            // But for the block of data, by its mark.
+            let (before, rest) = page.split_once(" 'sha256-").unwrap_or((&page, ""));
+            let page = match rest.split_once("';") {
+                Some((_, after)) => format!("{before};{after}"),
+                None => page.clone(),
+            };
             assert!(page.contains(policy), "{path}");
             for forbidden in ["<style", " style=\"", " onclick", " onload", "<script>"] {
                 assert!(!page.contains(forbidden), "{path}: {forbidden}");
