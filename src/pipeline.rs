@@ -26,9 +26,9 @@ use crate::{
     publish::{CannotPublish, Finding, Gate, Links, Lock, Stage},
     read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
     render::{
-        Artefact, Audience, CannotRender, Press, View, commune_pages, data_of_commune,
-        data_of_province, feeds_of_commune, feeds_of_site, own_pages, render_page,
-        site_pages,
+        Artefact, Audience, CannotRender, Press, View, commune_bundle, commune_pages,
+        data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
+        news_of_commune, own_pages, render_page, site_pages,
     },
     roster::check_rosters,
 };
@@ -307,6 +307,21 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     }
 }
 
+/// A commune's files, and the ZIP of its pages while they are at hand.
+fn files_of_commune(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Vec<Artefact>, CannotRender> {
+    let mut files = commune_pages(press, index, view)?;
+    files.push(data_of_commune(view, index));
+    files.extend(feeds_of_commune(view, index));
+    files.extend(news_of_commune(press, index, view)?);
+    files.extend(commune_bundle(press, index, &files, view)?);
+    files.extend(own_pages(press, index, view)?);
+    Ok(files)
+}
+
 /// Takes artefacts from all cores: checks their links, looks for personal data, writes
 /// them, counts them.
 struct Maker<'a> {
@@ -343,12 +358,7 @@ impl Maker<'_> {
         let communes = view.content.communes.len();
         let done = AtomicUsize::new(0);
         (0..communes).into_par_iter().try_for_each(|index| {
-            let of = Some(index);
-            self.keep_all(commune_pages(&press, index, view), of)?;
-            self.keep(&data_of_commune(view, index), of)?;
-            let calendars = feeds_of_commune(view, index);
-            calendars.iter().try_for_each(|calendar| self.keep(calendar, of))?;
-            self.keep_all(own_pages(&press, index, view), of)?;
+            self.keep_all(files_of_commune(&press, index, view), Some(index))?;
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
         })

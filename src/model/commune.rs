@@ -1,6 +1,6 @@
 //! A commune: who it is, where help is given, who helps, what it reported.
 
-use jiff::civil::Date;
+use jiff::{ToSpan as _, civil::Date};
 
 use super::{CommuneCode, Event, Id, LogEntry, Report, Roster, Volunteer};
 use crate::diagnostics::Place;
@@ -165,6 +165,12 @@ impl Commune {
     /// Whether any shift is planned: an empty week makes no calendar.
     pub fn has_shifts(&self) -> bool {
         self.rosters.iter().any(|roster| !roster.shifts.is_empty())
+    }
+
+    /// The sessions of `days` days from `from` on.
+    pub fn coming_events(&self, from: Date, days: i64) -> impl Iterator<Item = &Event> {
+        let until = from.saturating_add(days.days());
+        self.events.iter().filter(move |e| e.date >= from && e.date <= until)
     }
 
     /// The newest date of a report or log row.

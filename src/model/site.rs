@@ -109,6 +109,10 @@ pub struct Site {
     pub safety: Safety,
     /// What addresses of volunteers' own pages are made from; without it there are none.
     pub secret: Option<Secret>,
+    /// Whether phones keep the pages that they visit.
+    pub offline: bool,
+    /// Whether each commune's pages are also made into a ZIP.
+    pub commune_zip: bool,
 }
 
 /// A commune that could not be read and is left out.

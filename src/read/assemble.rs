@@ -156,6 +156,8 @@ fn read_site_parts(
         notice: raw.notice,
         safety: raw.safety,
         secret,
+        offline: raw.offline,
+        commune_zip: raw.commune_zip,
     })
 }
 

@@ -35,6 +35,8 @@ pub(super) struct RawSite {
     pub(super) theme: String,
     pub(super) notice: Option<String>,
     pub(super) safety: Safety,
+    pub(super) offline: bool,
+    pub(super) commune_zip: bool,
 }
 
 /// Reads it, as far as it can; none where it is missing or lacks what is needed.
@@ -59,6 +61,8 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
     let theme = top.optional("theme").and_then(|n| n.id(problems));
     let notice = top.text("notice", problems);
     let safety = top.optional("safety").and_then(|n| safety(n, problems));
+    let offline = flag("offline", &mut top, problems);
+    let commune_zip = flag("commune_zip", &mut top, problems);
     top.finish(problems);
     Some(RawSite {
         title: title?,
@@ -75,7 +79,15 @@ pub(super) fn read_site(disk: &Disk, problems: &mut Problems) -> Option<RawSite>
         theme: theme.map_or_else(|| "default".to_owned(), |id| id.to_string()),
         notice,
         safety: safety.unwrap_or_default(),
+        offline: offline.unwrap_or(true),
+        commune_zip: commune_zip.unwrap_or(false),
     })
+}
+
+/// A key that is `true` or `false`.
+fn flag(key: &'static str, fields: &mut Fields, problems: &mut Problems) -> Option<bool> {
+    let choices = [(true, "true"), (false, "false")];
+    fields.optional(key).and_then(|n| n.choice(&choices, problems))
 }
 
 fn province(node: Node, problems: &mut Problems) -> Option<Province> {
@@ -156,8 +168,7 @@ fn task(node: Node, problems: &mut Problems) -> Option<Task> {
     let mut fields = Fields::of(node, problems)?;
     let id = fields.required("id", problems).and_then(|n| n.id(problems));
     let name = fields.required("name", problems).and_then(|n| n.text(problems));
-    let choices = [(true, "true"), (false, "false")];
-    let outreach = fields.optional("outreach").and_then(|n| n.choice(&choices, problems));
+    let outreach = flag("outreach", &mut fields, problems);
     fields.finish(problems);
     let id = id?;
     let outreach = outreach.unwrap_or(id.as_str() == OUTREACH_TASK);

@@ -13,9 +13,35 @@ use crate::{
     model::{Campaign, Commune, Guide, Secret, Team, Volunteer, Week},
 };
 
+/// `duc-tho-18229`
+pub(super) fn folder_name(commune: &Commune) -> String {
+    format!("{}-{}", slug(&commune.name), commune.code)
+}
+
 /// `xa-phuong/duc-tho-18229/`
 pub(super) fn commune_folder(commune: &Commune) -> String {
-    format!("xa-phuong/{}-{}/", slug(&commune.name), commune.code)
+    format!("xa-phuong/{}/", folder_name(commune))
+}
+
+/// The folder of pages that are meant for one volunteer each.
+pub(super) fn private_folder(commune: &Commune) -> String {
+    commune_folder(commune) + "ca-cua-toi/"
+}
+
+/// A commune's pages in one file.
+pub(super) fn bundle(commune: &Commune) -> String {
+    format!("{}{}.zip", commune_folder(commune), folder_name(commune))
+}
+
+/// What is new in a commune.
+pub(super) fn commune_feed(commune: &Commune) -> String {
+    commune_folder(commune) + FEED
+}
+
+/// The feed of the commune that a page is about: it stands in the commune's folder.
+pub(super) fn feed_above(page: &str) -> Option<String> {
+    let (folder, _) = page.strip_prefix("xa-phuong/")?.split_once('/')?;
+    Some(format!("xa-phuong/{folder}/{FEED}"))
 }
 
 /// The page of a commune.
@@ -162,6 +188,12 @@ pub(super) const OWN_PAGES_DOOR: &str = "ca-cua-toi/index.html";
 pub(super) const OWN_CALENDAR: &str = "ca-truc.ics";
 /// Open data.
 pub(super) const DATA: &str = "du-lieu/index.html";
+/// For readers without a network; `worker/sw.js` and `static/offline.js` know it too.
+pub(super) const OFFLINE: &str = "ngoai-mang/index.html";
+/// What is new on the site.
+pub(super) const FEED: &str = "feed.xml";
+/// What phones need to know to put the site among their programs.
+pub(super) const MANIFEST: &str = "manifest.webmanifest";
 /// Not found.
 pub(super) const NOT_FOUND: &str = "404.html";
 
@@ -194,4 +226,26 @@ pub(super) fn short_name(path: &str) -> Option<String> {
 /// The way from a page up to the site's folder: `../../`, or empty at the top.
 pub(super) fn root_of(path: &str) -> String {
     "../".repeat(path.matches('/').count())
+}
+
+/// The path that a link on a page leads to, below the site's folder, and its anchor with
+/// `#` or nothing; none where it leads elsewhere or stays on the page.
+pub(super) fn target_of(page: &str, link: &str) -> Option<(String, String)> {
+    let link = link.replace("&amp;", "&").replace("&#x2F;", "/");
+    let (address, anchor) = link.split_at(link.find('#').unwrap_or(link.len()));
+    let address = address.split('?').next().unwrap_or_default();
+    let first = address.split('/').next().unwrap_or_default();
+    if address.is_empty() || first.contains(':') || address.starts_with('/') {
+        return None;
+    }
+    let mut parts: Vec<&str> = page.split('/').collect();
+    parts.pop();
+    for part in address.split('/') {
+        match part {
+            ".." => drop(parts.pop()),
+            "." => {}
+            part => parts.push(part),
+        }
+    }
+    Some((parts.join("/"), anchor.to_owned()))
 }

@@ -9,15 +9,19 @@ use super::{
     Artefact, CannotRender, View,
     blocks::GuideHtml,
     engine::Engine,
+    metadata::manifest,
     parts::{Look, LookOf, Shell, ShellOf},
     roster_filter,
     search::SearchIndex,
     theme_css::{custom_properties, filled},
+    worker::{Kept, worker},
 };
 use crate::{model::Palette, read::ThemeFiles};
 
 /// The style sheet, where the site has it.
 const STYLE: &str = "assets/style.css";
+/// What keeps pages on phones, where the site has it.
+const OFFLINE: &str = "assets/offline.js";
 
 /// What pages are made with.
 pub struct Press {
@@ -53,6 +57,10 @@ impl Press {
         let mut assets: Vec<Artefact> = theme.below(folder).map(file).collect();
         let filter = roster_filter::rules(view.content.communes.iter());
         assets.extend(filter.map(|css| Artefact::new(roster_filter::STYLE, css)));
+        let kept = Kept::of(view);
+        if kept == Kept::Nothing {
+            assets.retain(|asset| asset.path != OFFLINE);
+        }
         let script = |name: &str| fingerprinted(&format!("assets/{name}.js"), &assets);
         let index = SearchIndex::of(view);
         let look = Look::new(
@@ -62,9 +70,12 @@ impl Press {
                 find: script("find"),
                 page: script("page"),
                 index: index.address,
+                offline: (kept == Kept::Visited).then(|| script("offline")),
             },
             palette,
         );
+        let addresses = addresses(&assets);
+        assets.extend([worker(kept, theme, &addresses), manifest(palette, view)]);
         assets.extend(index.files);
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
@@ -77,9 +88,15 @@ impl Press {
         })
     }
 
-    /// The theme's own files and the search index.
+    /// The theme's own files, the search index, the worker that keeps pages on phones,
+    /// the manifest.
     pub fn assets(&self) -> &[Artefact] {
         &self.assets
+    }
+
+    /// The address of the style sheet.
+    pub(super) fn style(&self) -> &str {
+        self.look.style()
     }
 
     /// The theme's colours, for what carries its own: print sheets, cards.
@@ -100,6 +117,20 @@ impl Press {
     ) -> Result<String, CannotRender> {
         self.engine.render(&format!("parts/{name}.html"), context)
     }
+}
+
+/// The addresses by which pages name style sheets, scripts and drawings.
+fn addresses(assets: &[Artefact]) -> Vec<String> {
+    let address = |asset: &Artefact| {
+        let path = asset.path.as_str();
+        let is_marked = path.ends_with(".css") || path.ends_with(".js");
+        if is_marked {
+            Some(fingerprinted(path, assets))
+        } else {
+            path.ends_with(".svg").then(|| path.to_owned())
+        }
+    };
+    assets.iter().filter_map(address).collect()
 }
 
 /// The address of an asset with a mark of its bytes, which makes browsers fetch a

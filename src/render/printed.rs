@@ -30,6 +30,11 @@ pub enum Listing {
         /// How many files are in it; none where it is a PDF itself.
         files: Option<usize>,
     },
+    /// The site's icon as a picture.
+    Icon {
+        /// Its width and height in pixels.
+        size: u32,
+    },
     /// The picture of a page and of all pages below its folder.
     Card {
         /// What it shows, in a sentence.
@@ -114,6 +119,8 @@ pub struct Printed {
     sketches: BTreeMap<String, Sketch>,
     packs: BTreeMap<usize, Vec<PackLink>>,
     cards: BTreeMap<String, CardLink>,
+    /// Paths by size.
+    icons: BTreeMap<u32, String>,
 }
 
 impl Printed {
@@ -129,6 +136,9 @@ impl Printed {
             Listing::Sheet { commune, guide, name } => {
                 let sheet = PrintedSheet { guide, name, href: path, pages, size, kind };
                 self.sheets.entry(commune).or_default().push(sheet);
+            }
+            Listing::Icon { size } => {
+                self.icons.insert(size, path);
             }
             Listing::Card { alt } => {
                 let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
@@ -162,6 +172,11 @@ impl Printed {
     /// A commune's packs: the PDF, then the ZIP.
     pub(super) fn packs_of(&self, commune: usize) -> &[PackLink] {
         self.packs.get(&commune).map_or(&[], Vec::as_slice)
+    }
+
+    /// The icon's pictures by size in pixels, the smallest first.
+    pub(super) fn icons(&self) -> impl Iterator<Item = (u32, &str)> {
+        self.icons.iter().map(|(size, path)| (*size, path.as_str()))
     }
 
     /// The card of a page: its own, or that of the nearest folder above.

@@ -11,14 +11,17 @@ import { chromium } from 'playwright-core';
 const CLOSED_PORT = 'http://127.0.0.1:9';
 const NAMES = ['chromium', 'chromium-browser'];
 
-/** Starts the browser: $CHROMIUM, or the first one on the PATH. */
-export function launch() {
+/**
+ * Starts the browser: $CHROMIUM, or the first one on the PATH. `loopback` lets it ask this machine
+ * itself, and nobody else.
+ */
+export function launch({ loopback = false } = {}) {
   const isRoot = process.getuid?.() === 0;
   return chromium.launch({
     executablePath: process.env.CHROMIUM || onPath(),
     chromiumSandbox: !isRoot,
     args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
-    proxy: { server: CLOSED_PORT },
+    proxy: { server: CLOSED_PORT, ...(loopback && { bypass: '127.0.0.1' }) },
   });
 }
 

@@ -4,9 +4,9 @@ use std::{collections::BTreeMap, fs, time::SystemTime};
 
 use crate::{COMMUNE, TestSite, site, test_site::files};
 
-/// Sheets and cards of the built site with their bytes.
+/// Sheets, cards and icons of the built site with their bytes.
 fn printed(site: &TestSite) -> BTreeMap<String, Vec<u8>> {
-    let ours = |path: &str| path.ends_with(".pdf") || path.ends_with("the.png");
+    let ours = |path: &str| path.ends_with(".pdf") || path.ends_with(".png");
     site.files("public").into_iter().filter(|(path, _)| ours(path)).collect()
 }
 

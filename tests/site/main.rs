@@ -4,9 +4,12 @@
 
 mod chart_files;
 mod commands;
+mod english;
 mod faults;
 mod figures;
 mod map;
+mod metadata;
+mod offline;
 mod pages;
 mod privacy;
 mod set;

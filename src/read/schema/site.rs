@@ -33,6 +33,10 @@ pub(super) struct SiteForm {
     theme: Option<Id>,
     notice: Option<FreeText>,
     safety: Option<SafetyForm>,
+    #[schemars(extend("default" = true))]
+    offline: Option<Flag>,
+    #[schemars(extend("default" = false))]
+    commune_zip: Option<Flag>,
 }
 
 #[derive(JsonSchema)]

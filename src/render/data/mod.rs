@@ -13,7 +13,7 @@ pub use summary::data_of_commune;
 pub fn data_of_province(view: &View) -> Vec<Artefact> {
     let mut all = vec![summary::summary(view)];
     all.extend(tables::tables(view));
-    all.push(package::package(view));
+    all.push(package::package(&all, view));
     all
 }
 

@@ -15,6 +15,8 @@ pub(in crate::render) struct Table {
     pub(in crate::render) file: &'static str,
     /// Name and Frictionless type of each column; the wording explains them.
     pub(in crate::render) columns: &'static [(&'static str, &'static str)],
+    /// The columns that tell its rows apart.
+    pub(in crate::render) key: &'static [&'static str],
 }
 
 /// Every table there is.
@@ -34,6 +36,7 @@ pub(in crate::render) const TABLES: [Table; 4] = [
             ("records", "integer"),
             ("sessions", "integer"),
         ],
+        key: &["code"],
     },
     Table {
         file: "progress.csv",
@@ -51,6 +54,7 @@ pub(in crate::render) const TABLES: [Table; 4] = [
             ("pace", "number"),
             ("projected_finish", "date"),
         ],
+        key: &["code", "campaign", "indicator"],
     },
     Table {
         file: "series.csv",
@@ -61,10 +65,12 @@ pub(in crate::render) const TABLES: [Table; 4] = [
             ("date", "date"),
             ("value", "integer"),
         ],
+        key: &["code", "campaign", "indicator", "date"],
     },
     Table {
         file: "turns.csv",
         columns: &[("code", "string"), ("date", "date"), ("turns", "integer")],
+        key: &["code", "date"],
     },
 ];
 

@@ -9,6 +9,7 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::Chart,
+        metadata::of_commune,
         parts::{
             ContactPart, Crumb, EventPart, IndicatorPart, PointPart, Shell, ShellOf,
             WorkOf, activity_charts, burn_up_chart, contact, events, indicator_parts,
@@ -52,6 +53,8 @@ struct CommunePage<'a> {
     /// Where the office finds its volunteers' own addresses; internal edition only.
     volunteers: Option<String>,
     data: String,
+    /// These pages in one file.
+    bundle: Option<String>,
     has_roster: bool,
 }
 
@@ -107,6 +110,7 @@ pub(super) fn page(
         },
         view,
     );
+    let shell = shell.telling(of_commune(index, view));
     let section = |position: usize| {
         let campaign = &site.campaigns[position];
         let progress = &figures.campaigns[position];
@@ -169,6 +173,7 @@ pub(super) fn page(
             .filter(|_| !commune.volunteers.is_empty())
             .map(|_| address::volunteers(commune)),
         data: address::commune_data(commune),
+        bundle: site.commune_zip.then(|| address::bundle(commune)),
         has_roster: commune.rosters.iter().any(|roster| roster.week >= this_week),
         title,
         name: who,

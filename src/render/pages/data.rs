@@ -6,6 +6,7 @@ use serde::Serialize;
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
     data::TABLES,
+    metadata::of_data,
     parts::{Crumb, Shell, ShellOf},
 };
 
@@ -61,6 +62,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
+    let shell = shell.telling(of_data(view));
     let text = |id: &str| locale.text(id, &[]);
     let field = |(name, kind): &(&'static str, &str)| FieldPart {
         name,

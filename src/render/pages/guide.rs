@@ -80,6 +80,10 @@ pub(super) fn page(
         },
         view,
     );
+    let shell = match guide.updated {
+        Some(day) => shell.dated(day),
+        None => shell,
+    };
     let points = points(commune, view);
     let events = events(commune, view.content.as_of, DAYS_AHEAD, view);
     let points = press.part("points", &PointsContext { points, name: &name })?;

@@ -9,6 +9,7 @@ use crate::{
     render::{
         Artefact, CannotRender, Press, View, address,
         charts::{Chart, sparkline},
+        metadata::of_home,
         parts::{
             FinderPart, IndicatorPart, MANY, MapOf, MapPart, Shell, ShellOf, WorkOf,
             activity_charts, finder, indicator_part, map_part,
@@ -69,6 +70,7 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
+    let shell = shell.telling(of_home(view));
     let totals = &view.province.totals;
     let home = Home {
         campaigns: (0..site.campaigns.len())

@@ -13,6 +13,7 @@ mod guides;
 mod home;
 mod my_shifts;
 mod not_found;
+mod offline;
 mod own_pages_door;
 mod report;
 mod roster;
@@ -22,7 +23,7 @@ mod volunteers;
 
 pub use my_shifts::own_pages;
 
-use super::{Artefact, CannotRender, Press, View};
+use super::{Artefact, CannotRender, Press, View, worker::Kept};
 
 /// A page that is made once for the site.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,6 +50,8 @@ pub enum SitePage {
     Data,
     /// Not found.
     NotFound,
+    /// For readers without a network.
+    Offline,
 }
 
 /// The pages that the site has once.
@@ -62,6 +65,9 @@ pub fn site_pages(view: &View) -> Vec<SitePage> {
         SitePage::NotFound,
     ];
     all.extend(view.secret_of_pages().map(|_| SitePage::OwnPagesDoor));
+    if Kept::of(view) == Kept::Visited {
+        all.push(SitePage::Offline);
+    }
     all.extend((0..view.site().campaigns.len()).map(SitePage::Campaign));
     all.extend((0..view.site().guides.len()).map(SitePage::Guide));
     all.extend((0..view.province.groups.len()).map(SitePage::Group));
@@ -83,11 +89,21 @@ pub fn render_page(
         SitePage::Report(index) => report::page(press, index, view),
         SitePage::Guides => guides::page(press, view),
         SitePage::Guide(index) => site_guide::page(press, index, view),
-        SitePage::Safety => safety::page(press, view),
+        SitePage::Safety => safety::page(press, None, view),
         SitePage::OwnPagesDoor => own_pages_door::page(press, view),
         SitePage::Data => data::page(press, view),
         SitePage::NotFound => not_found::page(press, view),
+        SitePage::Offline => offline::page(press, view),
     }
+}
+
+/// The page "is this real?" with the sessions of one commune alone.
+pub(super) fn safety_of(
+    press: &Press,
+    commune: usize,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
+    safety::page(press, Some(commune), view)
 }
 
 /// All pages of a commune.

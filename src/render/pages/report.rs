@@ -81,6 +81,7 @@ pub(super) fn page(
         },
         view,
     );
+    let shell = shell.dated(figures.until);
     let neighbour = |figures: &WeekFigures| {
         let words = [("week", Word::text(figures.week.number().to_string()))];
         (locale.text("report-link", &words), address::report(figures.week))

@@ -9,7 +9,9 @@ use serde::Serialize;
 
 use crate::render::{
     Artefact, CannotRender, Press, View, address,
-    parts::{Crumb, SessionDay, Shell, ShellOf, never_ask, session_days},
+    parts::{
+        Crumb, FinderPart, SessionDay, Shell, ShellOf, finder, never_ask, session_days,
+    },
     texts::commune_title,
 };
 
@@ -23,6 +25,7 @@ const MOST_COMMUNES: usize = 150;
 #[derive(Serialize)]
 struct SafetyPage<'a> {
     shell: Shell<'a>,
+    finder: FinderPart,
     never_ask: Vec<String>,
     hotline: Option<&'a str>,
     today: String,
@@ -53,7 +56,12 @@ struct Sessions<'a> {
     days: Vec<SessionDay<'a>>,
 }
 
-pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender> {
+/// The page of the whole site, or with the sessions of one commune alone.
+pub(super) fn page(
+    press: &Press,
+    only: Option<usize>,
+    view: &View,
+) -> Result<Artefact, CannotRender> {
     let (site, locale) = (view.site(), view.locale);
     let path = address::SAFETY;
     let title = locale.text("safety-title", &[]);
@@ -66,8 +74,9 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
         },
         view,
     );
-    let (now, later) = sessions(view);
+    let (now, later) = sessions(only, view);
     let context = SafetyPage {
+        finder: finder(Some(address::SAFETY), view),
         never_ask: never_ask(view),
         hotline: site.safety.hotline.as_deref(),
         today: locale.long_date(view.content.as_of),
@@ -79,10 +88,15 @@ pub(super) fn page(press: &Press, view: &View) -> Result<Artefact, CannotRender>
 }
 
 /// What is listed of today, and of the days after.
-fn sessions<'a>(view: &'a View) -> (Option<Vec<Sessions<'a>>>, Later<'a>) {
+fn sessions<'a>(
+    only: Option<usize>,
+    view: &'a View,
+) -> (Option<Vec<Sessions<'a>>>, Later<'a>) {
     let (mut now, mut later, mut later_in) = (Vec::new(), Vec::new(), Vec::new());
     let (mut listed_now, mut listed_later) = (0, 0);
-    for (index, (commune, _)) in view.communes().enumerate() {
+    let shown = only.map_or(0..view.content.communes.len(), |index| index..index + 1);
+    for index in shown {
+        let commune = view.commune(index).0;
         let (today, after) = split(session_days(commune, view.content.as_of, DAYS, view));
         for (days, list, listed) in
             [(today, &mut now, &mut listed_now), (after, &mut later, &mut listed_later)]

@@ -73,7 +73,7 @@ pub(super) fn page(
         volunteer: guide.audience == Audience::Volunteer,
         campaign: guide.campaign.map(|index| site.campaigns[index].short_name.as_str()),
         updated: guide.updated.map(|date| locale.date(date)),
-        finder: finder(Some(guide), view),
+        finder: finder(Some(&path), view),
         others: others.collect(),
         body,
         shell,

@@ -5,12 +5,9 @@
 
 use serde::Serialize;
 
-use crate::{
-    model::Guide,
-    render::{
-        View, address,
-        texts::{commune_title, count},
-    },
+use crate::render::{
+    View, address,
+    texts::{commune_title, count},
 };
 
 /// Above this many communes, groups are listed.
@@ -22,7 +19,7 @@ pub(in crate::render) struct FinderPart {
     communes: Vec<Link>,
     groups: Vec<Link>,
     count: String,
-    /// What is appended to a commune's folder: a guide, chosen before the commune.
+    /// A page below the commune's folder that was chosen before the commune.
     then: Option<String>,
     page: &'static str,
 }
@@ -33,15 +30,13 @@ struct Link {
     href: String,
 }
 
-/// The finder; with a guide, its links lead to that guide in the commune.
-pub(in crate::render) fn finder(guide: Option<&Guide>, view: &View) -> FinderPart {
+/// The finder; `then` is the page of a commune that its links lead to, below the
+/// commune's folder, where it is not the first.
+pub(in crate::render) fn finder(then: Option<&str>, view: &View) -> FinderPart {
     let few = view.content.communes.len() <= MOST_LISTED;
     let commune = |commune: &crate::model::Commune| Link {
         name: commune_title(commune, view.locale),
-        href: guide.map_or_else(
-            || address::commune(commune),
-            |guide| address::guide(commune, guide),
-        ),
+        href: address::commune_folder(commune) + then.unwrap_or("index.html"),
     };
     let group = |index: usize| {
         let (group, page) = view.group(index);
@@ -54,7 +49,7 @@ pub(in crate::render) fn finder(guide: Option<&Guide>, view: &View) -> FinderPar
         communes: communes.iter().map(commune).collect(),
         groups: (0..groups).map(group).collect(),
         count: count(view.content.communes.len() as u64, view.locale),
-        then: guide.map(address::site_guide),
+        then: then.map(str::to_owned),
         page: address::COMMUNES,
     }
 }

@@ -1,6 +1,6 @@
 //! Where and when help is given: points, sessions, and whom to call.
 
-use jiff::{ToSpan as _, civil::Date};
+use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::{
@@ -160,12 +160,10 @@ pub(in crate::render) fn events<'a>(
     days: i64,
     view: &View<'a>,
 ) -> Vec<EventPart<'a>> {
-    coming(commune, from, days).map(|event| event_part(event, commune, view)).collect()
-}
-
-fn coming(commune: &Commune, from: Date, days: i64) -> impl Iterator<Item = &Event> {
-    let until = from.saturating_add(days.days());
-    commune.events.iter().filter(move |e| e.date >= from && e.date <= until)
+    commune
+        .coming_events(from, days)
+        .map(|event| event_part(event, commune, view))
+        .collect()
 }
 
 fn event_part<'a>(
@@ -222,7 +220,7 @@ pub(in crate::render) fn events_for<'a>(
         (about || event.campaign == campaign)
             && (village.is_none() || event.village == village)
     };
-    let all = coming(commune, view.content.as_of, days).filter(fits);
+    let all = commune.coming_events(view.content.as_of, days).filter(fits);
     all.map(|event| event_part(event, commune, view)).collect()
 }
 

@@ -8,6 +8,7 @@ mod holes;
 mod indicator;
 mod map;
 mod ranking;
+mod reach;
 mod reporting;
 mod sessions;
 mod set;
@@ -26,6 +27,8 @@ pub(super) use help::{events_for, point_part, points_for, villages_with_events};
 pub(super) use holes::{any_hole_text, hole_text, never_ask};
 pub(super) use indicator::{IndicatorPart, indicator_part, indicator_parts};
 pub(super) use map::{MANY, MapOf, MapPart, map_part};
+#[cfg(feature = "print")]
+pub(super) use reach::ICON_SIZES;
 pub(super) use reporting::reporting_strip;
 pub(super) use sessions::{SessionDay, session_days};
 pub(super) use set::{SetOf, SetPart, set_part};

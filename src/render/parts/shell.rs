@@ -1,12 +1,17 @@
 //! The shell: what stands around every page.
 
+use jiff::civil::Date;
 use serde::Serialize;
+use serde_json::Value;
+
+use super::reach::Reach;
 
 use crate::{
     locale::slug,
     model::{BaseUrl, Palette, Tint},
     render::{
         Audience, View, address,
+        metadata::breadcrumbs,
         printed::{CARD_SIZE, CardLink},
         texts::province_name,
     },
@@ -53,6 +58,8 @@ pub(in crate::render) struct LookOf {
     pub(in crate::render) page: String,
     /// The first file of the search index.
     pub(in crate::render) index: String,
+    /// Keeps pages on phones; none where nothing is kept.
+    pub(in crate::render) offline: Option<String>,
 }
 
 /// What every page is made with: those files, and the colours of a browser's own bars.
@@ -69,6 +76,11 @@ impl Look {
     pub(in crate::render) fn new(files: LookOf, palette: &Palette) -> Self {
         let header = |scheme: &crate::model::Scheme| scheme.get(Tint::Header).to_string();
         Self { files, light: header(&palette.light), dark: header(&palette.dark) }
+    }
+
+    /// The address of the style sheet.
+    pub(in crate::render) fn style(&self) -> &str {
+        &self.files.style
     }
 }
 
@@ -96,6 +108,7 @@ pub(in crate::render) struct Shell<'a> {
     feed: bool,
     report: Option<String>,
     has_groups: bool,
+    reach: Reach<'a>,
 }
 
 /// The picture shown where the page is shared.
@@ -122,6 +135,12 @@ impl<'a> Shell<'a> {
         let (site, locale) = (view.site(), view.locale);
         let publisher = &site.publisher;
         let weeks = &view.province.weeks;
+        let mut reach = Reach::new(of.path, look.files.offline.as_deref(), view);
+        let way = of
+            .crumbs
+            .iter()
+            .map(|crumb| (crumb.name.as_str(), crumb.href.as_deref().unwrap_or(of.path)));
+        reach.tell(breadcrumbs(way, view));
         Self {
             language: site.language.tag(),
             root: address::root_of(of.path),
@@ -146,10 +165,23 @@ impl<'a> Shell<'a> {
                 .unwrap_or_else(|| slug(&site.province.name)),
             canonical: site.base_url.as_ref().map(|base| base.join(of.path)),
             card: site.base_url.as_ref().zip(view.printed.card_of(of.path)).map(card),
-            feed: site.base_url.is_some(),
+            feed: site.base_url.is_some() && view.audience == Audience::Public,
             report: weeks.last().map(|figures| address::report(figures.week)),
             has_groups: !view.province.groups.is_empty(),
+            reach,
         }
+    }
+
+    /// The shell that tells search engines more.
+    pub(in crate::render) fn telling(mut self, things: Vec<Value>) -> Self {
+        self.reach.tell(things);
+        self
+    }
+
+    /// The shell of an article that speaks for a day.
+    pub(in crate::render) fn dated(mut self, day: Date) -> Self {
+        self.reach.date(day);
+        self
     }
 }
 

@@ -17,6 +17,7 @@ mod fit;
 mod guide_tree;
 mod handout;
 mod house_visits;
+mod icon;
 mod imprint;
 mod letters;
 mod order;

@@ -8,19 +8,22 @@ use super::{
     door::door_roster,
     handout::{self, HandoutForm, handout},
     house_visits::house_visits,
+    icon::icon,
     poster::{PosterForm, poster},
     sheet::Sheet,
     sign_in::sign_in,
     typesetter::Typesetter,
 };
 use crate::{
-    render::{Audience, View, printed::Listing},
+    render::{Audience, View, parts::ICON_SIZES, printed::Listing},
     roster::from_week_of,
 };
 
 /// One sheet or card.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Order {
+    /// The site's icon as a picture of so many pixels.
+    Icon(u32),
     /// The home page's card.
     HomeCard,
     /// A campaign's card.
@@ -47,6 +50,9 @@ pub enum Order {
 pub fn orders(view: &View) -> Vec<Order> {
     let mut all = Vec::new();
     let communes = 0..view.content.communes.len();
+    if view.audience == Audience::Public {
+        all.extend(ICON_SIZES.map(Order::Icon));
+    }
     // A card's address must be whole, and an internal edition is not shared.
     if view.site().base_url.is_some() && view.audience == Audience::Public {
         all.push(Order::HomeCard);
@@ -80,10 +86,13 @@ fn for_volunteers(commune: usize, view: &View) -> Vec<Order> {
 }
 
 impl Order {
-    /// The commune in whose pack it may be; none for cards.
+    /// The commune in whose pack it may be; none for cards and icons.
     pub fn commune(self) -> Option<usize> {
         match self {
-            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => None,
+            Self::Icon(_)
+            | Self::HomeCard
+            | Self::CampaignCard(_)
+            | Self::CommuneCard(_) => None,
             Self::Handout(commune, ..)
             | Self::Poster(commune, ..)
             | Self::DoorRoster(commune, _)
@@ -97,7 +106,10 @@ impl Order {
     /// The name of the kind of sheets that look alike; none where pages show no sketch.
     pub fn kind(self, view: &View) -> Option<String> {
         Some(match self {
-            Self::HomeCard | Self::CampaignCard(_) | Self::CommuneCard(_) => return None,
+            Self::Icon(_)
+            | Self::HomeCard
+            | Self::CampaignCard(_)
+            | Self::CommuneCard(_) => return None,
             Self::Handout(_, guide, form) => {
                 format!("{} {}", view.site().guides[guide].id, form.own_name()?)
             }
@@ -115,6 +127,7 @@ impl Order {
     pub fn sheet(self, typesetter: &Typesetter, view: &View) -> Option<(Sheet, Listing)> {
         let letters = typesetter.letters();
         match self {
+            Self::Icon(size) => icon(size, typesetter, view),
             Self::HomeCard => card::home(view, &letters),
             Self::CampaignCard(index) => card::campaign(index, view, &letters),
             Self::CommuneCard(index) => card::commune(index, view, &letters),

@@ -6,14 +6,10 @@
 //! afterwards would be ten times as large. The ZIP is stored, not pressed, because
 //! PDFs already are; its times are the day the site speaks for.
 
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Write as _},
-};
+use std::collections::BTreeMap;
 
-use jiff::civil::Date;
 use serde::Serialize;
-use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
+use zip::CompressionMethod;
 
 use super::{
     imprint::Imprint,
@@ -28,6 +24,7 @@ use crate::{
         parts::{ContactPart, contact},
         printed::Listing,
         texts::{commune_name, commune_title},
+        zip_file::{Packed, zipped},
     },
 };
 
@@ -167,25 +164,12 @@ pub fn bundle(
 ) -> Option<(Artefact, Listing)> {
     let unit = view.commune(commune).0;
     let path = address::pack(unit, "zip");
-    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default()
-        .compression_method(CompressionMethod::Stored)
-        .last_modified_time(midnight(view.content.as_of)?)
-        .unix_permissions(0o644);
-    for (file, bytes) in files {
+    let packed = files.iter().map(|(file, bytes)| Packed {
         // One folder, named like the commune's own.
-        let name = file.strip_prefix("xa-phuong/").unwrap_or(file).replace("/in/", "/");
-        zip.start_file(name, options).ok()?;
-        zip.write_all(bytes).ok()?;
-    }
-    let bytes = zip.finish().ok()?.into_inner();
+        name: file.strip_prefix("xa-phuong/").unwrap_or(file).replace("/in/", "/"),
+        bytes: (*bytes).into(),
+    });
+    let bytes = zipped(packed, CompressionMethod::Stored, view.content.as_of).ok()?;
     let listing = Listing::Pack { commune, files: Some(files.len()) };
     (!files.is_empty()).then(|| (Artefact::new(path, bytes), listing))
-}
-
-/// A ZIP counts years from 1980 on.
-fn midnight(day: Date) -> Option<DateTime> {
-    let part = |number: i8| u8::try_from(number).ok();
-    let year = u16::try_from(day.year().max(1980)).ok()?;
-    DateTime::from_date_and_time(year, part(day.month())?, part(day.day())?, 0, 0, 0).ok()
 }

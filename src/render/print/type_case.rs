@@ -13,12 +13,14 @@ use typst::{
     utils::LazyHash,
 };
 
-use crate::read::ThemeFiles;
+use crate::{read::ThemeFiles, render::theme_css::filled};
 
 /// Where templates stand in the theme.
 const FOLDER: &str = "print/";
 /// What templates may read besides each other.
 const PALETTE: &str = "theme.toml";
+/// The drawing of the icon.
+const DRAWING: &str = "static/icon.svg";
 /// Raised when the same input is set in another way, so that kept sheets are not used.
 const EDITION: &str = "1";
 
@@ -29,6 +31,8 @@ pub(super) struct TypeCase {
     pub(super) fonts: Vec<Font>,
     pub(super) sources: Vec<(FileId, Source)>,
     pub(super) palette: Bytes,
+    /// The theme's icon in its colours.
+    pub(super) icon: String,
     /// The only date that templates see.
     pub(super) as_of: Date,
     /// Changes with the program, a template, a colour or a font.
@@ -54,6 +58,7 @@ impl TypeCase {
             fonts,
             sources: templates.filter_map(source).collect(),
             palette: Bytes::from_string(theme.text(PALETTE).to_owned()),
+            icon: filled(theme.text(DRAWING), &theme.palette().light),
             as_of,
             mark: mark(theme),
             theme: name.to_owned(),

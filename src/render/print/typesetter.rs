@@ -44,6 +44,11 @@ impl Typesetter {
         Self(TypeCase::new(theme, name, as_of))
     }
 
+    /// The theme's icon as a drawing in its colours; empty where it has none.
+    pub(super) fn icon(&self) -> &str {
+        &self.0.icon
+    }
+
     /// The letters that can be printed.
     pub(super) fn letters(&self) -> Letters<'_> {
         Letters::of(&self.0)

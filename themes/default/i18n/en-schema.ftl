@@ -59,6 +59,8 @@ schema-site-notice = A line that is shown on every page.
 schema-site-safety = Additions to the page "Có thật không?". The built-in text if left out.
 schema-site-safety-hotline = Number that residents may call to make sure, in quotes.
 schema-site-safety-never-ask = What is never asked, one item a line. Example: Không hỏi mã OTP.
+schema-site-offline = true: phones keep the pages that were opened, to be read without a network. false keeps nothing and removes what was kept. true if left out.
+schema-site-commune-zip = true: each commune also gets a ZIP of its pages, which opens without a network. false if left out.
 
 ### campaigns/<campaign>.yaml
 

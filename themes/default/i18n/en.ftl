@@ -1204,3 +1204,26 @@ secret-file =
 problem-bad-secret = secret.key holds no secret that can be used
     .hint = the file needs exactly one line of 64 hexadecimal digits (0-9, a-f); lines that begin with # are remarks. Restore it from your copy; if no address was sent yet, delete it and run aoxanh secret
     .consequence = nothing is published: volunteers’ own pages would get wrong addresses
+### Offline, feeds, descriptions for programs
+
+kept-note = This page was kept on your phone, with figures up to { $date }.
+offline-title = You are offline
+offline-text = The page you wanted is not kept on this phone. When there is a network again, press the button below.
+offline-again = Try again
+offline-kept-title = Pages kept on this phone
+commune-bundle = These pages as one ZIP file
+bundle-start = Open the page of { $name } by the link above. This folder can be read without a network.
+feed-work = Volunteers took { $turns } turns of { $hours } hours in all and helped { $helped } people.
+feed-progress = { $campaign }: { $indicator } is at { $value }{ $percent ->
+    [none] {""}
+   *[other] , { $percent } of the target
+ }{ $change ->
+    [none] {""}
+   *[other] , { $change } in the week
+ }; { $reported } / { $communes } units reported this week.
+feed-nothing-reported = { $campaign }: no figures yet for { $indicator }; { $reported } / { $communes } units reported this week.
+feed-report = { $campaign }: report of { $date }
+feed-value = { $indicator }: { $value }
+feed-session = { $date }: { $title }
+table-summary = All figures of the site
+package-source = Reports and logs of the communes

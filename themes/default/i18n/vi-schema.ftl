@@ -59,6 +59,8 @@ schema-site-notice = Một dòng hiện trên mọi trang.
 schema-site-safety = Bổ sung cho trang "Có thật không?". Bỏ trống thì dùng câu có sẵn.
 schema-site-safety-hotline = Số điện thoại để bà con gọi hỏi cho chắc, đặt trong ngoặc kép.
 schema-site-safety-never-ask = Những điều không bao giờ hỏi bà con, mỗi điều một dòng. Ví dụ: Không hỏi mã OTP.
+schema-site-offline = true: điện thoại giữ lại những trang đã mở để đọc khi mất mạng. false thì không giữ và xóa những gì đã giữ. Bỏ trống là true.
+schema-site-commune-zip = true: mỗi xã, phường có thêm một tệp ZIP gồm các trang của mình, mở được khi không có mạng. Bỏ trống là false.
 
 ### campaigns/<chiến dịch>.yaml
 

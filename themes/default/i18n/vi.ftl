@@ -1148,3 +1148,26 @@ secret-file =
 problem-bad-secret = secret.key không phải một bí mật dùng được
     .hint = tệp cần đúng một dòng 64 chữ số hệ 16 (0-9, a-f); dòng bắt đầu bằng # là lời ghi chú. Chép lại từ bản sao đã cất; nếu chưa gửi địa chỉ nào thì xóa tệp rồi chạy aoxanh secret
     .consequence = chưa xuất bản được: trang riêng của tình nguyện viên sẽ mang địa chỉ sai
+### Ngoại tuyến, nguồn tin, mô tả cho máy
+
+kept-note = Trang này đã được giữ trên máy của bạn, số liệu đến { $date }.
+offline-title = Máy đang không có mạng
+offline-text = Trang bạn muốn xem chưa được giữ trên máy này. Khi có mạng, hãy bấm nút dưới đây.
+offline-again = Thử mở lại
+offline-kept-title = Các trang đã giữ trên máy này
+commune-bundle = Các trang này trong một tệp ZIP
+bundle-start = Mở trang của { $name } bằng liên kết ở trên. Thư mục này đọc được khi không có mạng.
+feed-work = Tình nguyện viên đã trực { $turns } lượt, { $hours } giờ, hỗ trợ { $helped } người.
+feed-progress = { $campaign }: { $indicator } đến nay là { $value }{ $percent ->
+    [none] {""}
+   *[other] , đạt { $percent }
+ }{ $change ->
+    [none] {""}
+   *[other] , trong tuần { $change }
+ }; { $reported } / { $communes } đơn vị báo cáo trong tuần.
+feed-nothing-reported = { $campaign }: { $indicator } chưa có số liệu; { $reported } / { $communes } đơn vị báo cáo trong tuần.
+feed-report = { $campaign }: báo cáo ngày { $date }
+feed-value = { $indicator }: { $value }
+feed-session = Ngày { $date }: { $title }
+table-summary = Toàn bộ số liệu của trang
+package-source = Báo cáo và sổ ghi lượt của các xã, phường
