@@ -44,7 +44,7 @@ impl Secret {
     /// let secret = Secret::parse(&format!("# keep a copy\n{}\n", "0a".repeat(32))).unwrap();
     /// let own = secret.own_page(&commune, &volunteer);
     /// assert_eq!(own.len(), 26);
-    /// assert_eq!(own, "kzhalqxhxmqhmcfofdmyv3t3rn");
+    /// assert_eq!(own, "zgacyjzord74izpk6al54ry4xj");
     /// // Another secret, another address.
     /// let other = Secret::parse(&"0b".repeat(32)).unwrap();
     /// assert_ne!(other.own_page(&commune, &volunteer), own);

@@ -39,7 +39,8 @@ fn every_page_allows_its_own_script_and_styles_and_nothing_inside_the_page() {
         for (path, page) in pages(&site) {
             let policy = "content=\"default-src 'none'; script-src 'self' file:; \
                  style-src 'self' file:; img-src 'self' file: data:; \
-                 manifest-src 'self'; base-uri 'none'; form-action 'none'\"";
+                 connect-src 'self'; manifest-src 'self'; base-uri 'none'; \
+                 form-action 'none'\"";
             // But for the block of data, by its mark.
             let (before, rest) = page.split_once(" 'sha256-").unwrap_or((&page, ""));
             let page = match rest.split_once("';") {

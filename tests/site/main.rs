@@ -7,6 +7,7 @@ mod commands;
 mod english;
 mod faults;
 mod figures;
+mod gate;
 mod map;
 mod metadata;
 mod offline;

@@ -50,7 +50,10 @@ impl Gate {
     /// Lets pass what stands in this text: an office's own.
     pub fn declare(&mut self, text: &str) {
         let (found, _) = numbers(text, &|_| false);
-        self.declared.extend(found.into_iter().map(|found| (found.kind, found.value)));
+        let of_office = found
+            .into_iter()
+            .filter(|found| matches!(found.kind, Leak::Phone | Leak::Email));
+        self.declared.extend(of_office.map(|found| (found.kind, found.value)));
     }
 
     /// Personal data in a file, each once.
@@ -93,4 +96,154 @@ impl Gate {
 }
 
 #[cfg(test)]
-mod tests;
+mod tests {
+    use super::{Gate, Leak, People};
+
+    fn found(text: &str) -> Vec<(Leak, String)> {
+        let mut people = People::default();
+        people.add_phone("0239 385 511");
+        people.add_birth(0, jiff::civil::date(1998, 5, 7));
+        let mut gate = Gate::new(people);
+        gate.declare("Gọi 0239 000 1014 hoặc viết tới aoxanh@tinhdoan.example");
+        let hits = gate.look("x.txt", text.as_bytes(), Some(0));
+        hits.into_iter().map(|hit| (hit.leak, hit.text)).collect()
+    }
+
+    #[test]
+    fn all_usual_writings_are_found() {
+        use Leak::{BirthDate, Email, Identity, Licence, Phone, Plate};
+        for (leak, text) in [
+            (Phone, "0912345678"),
+            (Phone, "0912 345 678"),
+            (Phone, "0912.345.678"),
+            (Phone, "0912-345-678"),
+            (Phone, "091 234 5678"),
+            (Phone, "091.234.5678"),
+            (Phone, "09 12 34 56 78"),
+            (Phone, "09.12.34.56.78"),
+            (Phone, "0 9 1 2 3 4 5 6 7 8"),
+            (Phone, "0.912.345.678"),
+            (Phone, "(0912) 345 678"),
+            (Phone, "(091)2345678"),
+            (Phone, "+84912345678"),
+            (Phone, "+84 912 345 678"),
+            (Phone, "+84.912.345.678"),
+            (Phone, "(+84) 912 345 678"),
+            (Phone, "+84 (0)912 345 678"),
+            (Phone, "84912345678"),
+            (Phone, "0084912345678"),
+            (Phone, "ĐT0912345678"),
+            (Phone, "SĐT: 0912345678."),
+            (Phone, "zalo 0356123456"),
+            (Phone, "0239 3855 123"),
+            (Phone, "024 3825 1234"),
+            (Phone, "02438251234"),
+            (Phone, "01234567890"),
+            (Phone, "0912 345 678 - 0987 654 321"),
+            (Phone, "0912\u{a0}345\u{a0}678"),
+            (Phone, "0912–345–678"),
+            (Phone, "09\u{200b}12345678"),
+            (Phone, "０９１２３４５６７８"),
+            (Phone, "https://zalo.me/0912345678"),
+            (Phone, "0239385511"),
+            (Identity, "042099012345"),
+            (Identity, "042 099 012 345"),
+            (Identity, "042.099.012.345"),
+            (Identity, "042099 012345"),
+            (Identity, "CCCD 001303045678"),
+            (Identity, "184012345"),
+            (Identity, "CMND: 184 012 345"),
+            (Identity, "CMND số 184.012.345"),
+            (Licence, "790123456789"),
+            (Licence, "GPLX 42 0123 456789"),
+            (Plate, "38A-123.45"),
+            (Plate, "38A 123.45"),
+            (Plate, "38-B1 234.56"),
+            (Plate, "38B1-234.56"),
+            (Plate, "38B1-2345"),
+            (Plate, "38 B1 23456"),
+            (Plate, "29MĐ1-234.56"),
+            (Plate, "30E 12345"),
+            (Plate, "38a-123.45"),
+            (Email, "nguyen.an@gmail.com"),
+            (Email, "viết tới An.Nguyen+1@mail.example.vn."),
+            (BirthDate, "7/5/1998"),
+            (BirthDate, "07/05/1998"),
+            (BirthDate, "07-05-1998"),
+            (BirthDate, "07.05.1998"),
+            (BirthDate, "1998-05-07"),
+            (BirthDate, "ngày 7 tháng 5 năm 1998"),
+        ] {
+            for whole in
+                [text.to_owned(), format!("Bạn gọi {text} nhé"), format!("a\n{text}\nb")]
+            {
+                let all = found(&whole);
+                assert!(all.iter().any(|(kind, _)| *kind == leak), "{whole}: {all:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn figures_dates_and_declared_numbers_are_no_alarm() {
+        for text in [
+            "9.123.456.789 thửa",
+            "123.456.789 hồ sơ",
+            "12.345.678 / 84.912.345.678",
+            "Đã rà soát 1.234.567.890 thửa (51,2%)",
+            "1,234,567,890 plots",
+            "từ 07:30 đến 11:30, 13:30-17:00",
+            "07.30-11.30 13.30-17.00",
+            "08.00 - 11.00, 14.00 - 17.00",
+            "08.00-11.00 14.00-17.00 19.00-21.30",
+            "ngày 09-12-2025 07:30",
+            "09/12/2025 13/12/2025",
+            "2025-11-16T00:00:00Z",
+            "từ 01/09/2025 đến 30/11/2025",
+            "tháng 05-2025 1234 thửa",
+            "UID:01014-2025-11-20-sang-1@aoxanh",
+            "01014-2025-11",
+            "Kế hoạch 515/KH-BCA-BNN&MT",
+            "Gọi 0239 000 1014",
+            "gọi +84 239 000 1014",
+            "aoxanh@tinhdoan.example",
+            "tổng đài 1900 0368, 113, 1800 1091",
+            "K7Q-2M DT-001 TNV000000123",
+            "38 xã, 12A phố Huế",
+            "?v=09123456 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+            "uid 18229-2025-11-10-sang-1@aoxanh",
+            "https://baochinhphu.vn/tin-119251116.htm",
+            "https://www.openstreetmap.org/?mlat=18.5036&mlon=105.5791#map=17/18.5036/105.5791",
+            "ngày 30/4/1975",
+            "0,912345678",
+            "Căn cước đã cấp 123.456.789 thẻ",
+            "3 - 4 ngày, 69/69 xã",
+            "202511160730",
+        ] {
+            assert_eq!(found(text), [], "{text}");
+        }
+    }
+
+    #[test]
+    fn every_kind_of_file_is_read() {
+        let gate = Gate::new(People::default());
+        for (path, text) in [
+            ("a.html", "<p>Gọi 0912 345 678</p>"),
+            ("a.html", "<a href=\"tel:0912345678\">gọi</a>"),
+            ("a.html", "<img alt='0912345678'>"),
+            ("a.html", "<!-- 0912345678 -->"),
+            ("a.json", "{\"a\":[\"gọi 0912345678\"]}"),
+            ("a.csv", "x,\"gọi 0912345678\"\n"),
+            ("a.csv", "x,0912345678\n"),
+            ("a.ics", "SUMMARY:gọi 09123\r\n 45678\r\n"),
+            ("feed.xml", "<title>gọi 0912345678</title>"),
+            ("a.svg", "<svg><title>gọi 0912345678</title></svg>"),
+            ("assets/find/_.js", "aoxanhFound(\"\",{\"c\":[[\"gọi 0912345678\"]]})"),
+            ("robots.txt", "# 0912345678"),
+        ] {
+            assert_eq!(gate.look(path, text.as_bytes(), None).len(), 1, "{path}: {text}");
+        }
+        let drawing =
+            "<svg viewBox=\"0 0912345678 9 9\"><path d=\"M0912345678 1\"/></svg>";
+        assert_eq!(gate.look("a.svg", drawing.as_bytes(), None), []);
+    }
+}
