@@ -19,6 +19,6 @@ fi
 status=0
 for site in "$@"; do
   printf '\n%s\n\n' "$site"
-  "$here/site-check.sh" "$site" --strict --no-lighthouse --pages 24 || status=$?
+  "$here/site-check.sh" "$site" --strict --no-lighthouse --pages 16 || status=$?
 done
 exit "$status"
