@@ -308,8 +308,9 @@ fn csv_of_the_suite_is_read_cell_by_cell() {
         let communes =
             site.read_with("volunteers.csv", &register).content.unwrap().communes;
         let volunteers = communes.iter().flat_map(|commune| &commune.volunteers);
-        let names: Vec<&str> =
-            volunteers.map(|volunteer| volunteer.name.as_str()).collect();
+        let names: Vec<&str> = volunteers
+            .map(|volunteer| volunteer.name.for_the_office().as_str())
+            .collect();
         let expected: Vec<&str> =
             rows.iter().map(|row| row[last].as_str().unwrap().trim()).collect();
         let expected: Vec<&str> =

@@ -37,5 +37,5 @@ pub use roster::{Roster, RosterShift};
 pub use secret::Secret;
 pub use shift::{Hours, Shift, Task, TimeOfDay};
 pub use site::{BaseUrl, Content, LeftOut, Province, Publisher, Safety, Signer, Site};
-pub use volunteer::{Phone, Role, Volunteer};
+pub use volunteer::{Private, Role, Volunteer};
 pub use week::Week;

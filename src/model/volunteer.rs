@@ -1,33 +1,71 @@
 //! A volunteer as the commune's register knows them: personal data.
 //!
-//! Nothing here can be serialised, and [`Phone`] shows itself to nobody unless
-//! asked by [`Phone::for_the_office`]. Public pages take
+//! Name, birth date and number are [`Private`]: they cannot be serialised or written into
+//! a text, so that no page shows them by mistake. Public pages take
 //! [`Volunteer::public_name`] and the code, nothing else.
 
 use jiff::civil::Date;
 
 use super::Id;
 
-/// A volunteer's number: kept for internal editions, never printed by accident.
+/// Something about a person that is not for everybody.
+///
+/// A page's context cannot hold it:
+///
+/// ```
+/// #[derive(serde::Serialize)]
+/// struct Context<'a> { name: Option<&'a str> }
+/// fn context(volunteer: &aoxanh::model::Volunteer, day: jiff::civil::Date) -> Context<'_> {
+///     Context { name: volunteer.public_name(day) }
+/// }
+/// ```
+///
+/// ```compile_fail
+/// #[derive(serde::Serialize)]
+/// struct Context<'a> { name: &'a aoxanh::model::Private<String> }
+/// ```
+///
+/// ```compile_fail
+/// #[derive(serde::Serialize)]
+/// struct Context<'a> { name: &'a str }
+/// fn context(volunteer: &aoxanh::model::Volunteer) -> Context<'_> {
+///     Context { name: &volunteer.name }
+/// }
+/// ```
+///
+/// ```compile_fail
+/// #[derive(serde::Serialize)]
+/// struct Context<'a> { volunteer: &'a aoxanh::model::Volunteer }
+/// ```
+///
+/// Nor can a sentence:
+///
+/// ```
+/// fn sentence(volunteer: &aoxanh::model::Volunteer) -> String { format!("{}", volunteer.id) }
+/// ```
+///
+/// ```compile_fail
+/// fn sentence(volunteer: &aoxanh::model::Volunteer) -> String { format!("{}", volunteer.name) }
+/// ```
 #[derive(Clone, PartialEq, Eq)]
-pub struct Phone(String);
+pub struct Private<T>(T);
 
-impl Phone {
-    /// Keeps the number.
-    pub fn new(number: String) -> Self {
-        Self(number)
+impl<T> Private<T> {
+    /// Keeps it.
+    pub fn new(value: T) -> Self {
+        Self(value)
     }
 
-    /// The number as it is written; for the internal edition alone, where
-    /// `render::texts::person` asks for it.
-    pub fn for_the_office(&self) -> &str {
+    /// What it is, for those who do not publish it: who matches names, guards against
+    /// leaks, or writes for the office alone. A test lists the files that ask.
+    pub fn for_the_office(&self) -> &T {
         &self.0
     }
 }
 
-impl std::fmt::Debug for Phone {
+impl<T> std::fmt::Debug for Private<T> {
     fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        out.write_str("Phone(…)")
+        out.write_str("Private(…)")
     }
 }
 
@@ -45,16 +83,16 @@ pub enum Role {
 pub struct Volunteer {
     /// `DT-014`; what public pages show.
     pub id: Id,
-    /// Full name; private.
-    pub name: String,
-    /// Private.
-    pub birth_date: Option<Date>,
+    /// Full name.
+    pub name: Private<String>,
+    /// When they were born.
+    pub birth_date: Option<Private<Date>>,
     /// Index of the commune's team.
     pub team: Option<usize>,
     /// Leader or member.
     pub role: Role,
-    /// Private.
-    pub phone: Option<Phone>,
+    /// Their number.
+    pub phone: Option<Private<String>>,
     /// When the volunteer agreed that the name is shown.
     pub consent: Option<Date>,
     /// When the guardian agreed, needed under 16.
@@ -71,12 +109,12 @@ impl Volunteer {
         let given = |consent: Option<Date>| consent.is_some_and(|date| date <= day);
         let allowed =
             given(self.consent) && (!self.is_minor(day) || given(self.guardian_consent));
-        allowed.then_some(self.name.as_str())
+        allowed.then_some(self.name.0.as_str())
     }
 
     /// Whether the volunteer is known to be under 16 on that day.
     pub fn is_minor(&self, day: Date) -> bool {
-        self.birth_date.is_some_and(|birth| years_between(birth, day) < 16)
+        self.birth_date.as_ref().is_some_and(|birth| years_between(birth.0, day) < 16)
     }
 }
 
@@ -98,8 +136,8 @@ mod tests {
     ) -> Volunteer {
         Volunteer {
             id: Id::new("DT-001").unwrap(),
-            name: "Nguyễn Thị An".into(),
-            birth_date: birth,
+            name: Private::new("Nguyễn Thị An".into()),
+            birth_date: birth.map(Private::new),
             team: None,
             role: Role::Member,
             phone: None,

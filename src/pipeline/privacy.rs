@@ -22,9 +22,9 @@ pub(super) fn gate_of(content: &Content) -> Gate {
     for (index, commune) in content.communes.iter().enumerate() {
         for volunteer in &commune.volunteers {
             let shown = volunteer.public_name(content.as_of).is_some();
-            people.add(index, &volunteer.name, shown);
-            if let Some(date) = volunteer.birth_date {
-                people.add_birth(index, date);
+            people.add(index, volunteer.name.for_the_office(), shown);
+            if let Some(date) = &volunteer.birth_date {
+                people.add_birth(index, *date.for_the_office());
             }
             if let Some(phone) = &volunteer.phone {
                 people.add_phone(phone.for_the_office());

@@ -124,7 +124,9 @@ impl<'a> LogReader<'a> {
                     tasks.iter().map(|t| (t.id.as_str(), vec![t.name.as_str()])),
                 ),
                 volunteers: Lookup::of_people(
-                    volunteers.iter().map(|v| (v.id.as_str(), v.name.as_str())),
+                    volunteers
+                        .iter()
+                        .map(|v| (v.id.as_str(), v.name.for_the_office().as_str())),
                 ),
             };
         Self {

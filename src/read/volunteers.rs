@@ -15,7 +15,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::fold,
-    model::{Id, Phone, Role, Team, Volunteer},
+    model::{Id, Private, Role, Team, Volunteer},
 };
 
 const ID: usize = 0;
@@ -118,11 +118,11 @@ impl RegisterReader {
         self.seen.check_person(row, &id, birth_date, problems);
         Some(Volunteer {
             id,
-            name: row.cell(NAME).to_owned(),
-            birth_date,
+            name: Private::new(row.cell(NAME).to_owned()),
+            birth_date: birth_date.map(Private::new),
             team: team(row, &mut self.teams, problems),
             role: role(row.cell(ROLE)),
-            phone: text(PHONE).map(Phone::new),
+            phone: text(PHONE).map(Private::new),
             consent: date(row, CONSENT, problems).filter(|_| !age_in_doubt),
             guardian_consent: date(row, GUARDIAN_CONSENT, problems),
             available: text(AVAILABLE),

@@ -67,3 +67,24 @@ fn nothing_is_left_open() {
     let offenders = laws::loose_ends(&House::on_disk());
     hold("nothing is left to be done or switched off", &offenders);
 }
+
+#[test]
+fn private_data_are_asked_for_only_where_they_are_not_published() {
+    const ASK: [&str; 7] = [
+        "src/model/volunteer.rs",
+        "src/pipeline/privacy.rs",
+        "src/read/logs.rs",
+        "src/render/print/badge.rs",
+        "src/render/print/certificate.rs",
+        "src/render/texts/people.rs",
+        "src/render/sheets/log.rs",
+    ];
+    let house = House::on_disk();
+    let asking =
+        house.within("src/", ".rs").filter(|(_, text)| text.contains("for_the_office"));
+    let offenders: Vec<String> = asking
+        .filter(|(path, _)| !ASK.contains(path))
+        .map(|(path, _)| path.to_owned())
+        .collect();
+    hold("who asks for private data is listed here", &offenders);
+}

@@ -111,7 +111,8 @@ pub(super) fn by_given_name<'a>(
     let mut all: Vec<(usize, &Volunteer)> =
         commune.volunteers.iter().enumerate().collect();
     all.sort_by(|(_, a), (_, b)| {
-        collation.compare_people(&a.name, &b.name).then_with(|| a.id.cmp(&b.id))
+        let name = |volunteer: &'a Volunteer| volunteer.name.for_the_office();
+        collation.compare_people(name(a), name(b)).then_with(|| a.id.cmp(&b.id))
     });
     all
 }
@@ -119,7 +120,7 @@ pub(super) fn by_given_name<'a>(
 fn pages<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<Vec<Card<'a>>> {
     let mut coming = sessions(commune, view);
     let card = |(index, volunteer): (usize, &'a Volunteer)| Card {
-        name: &volunteer.name,
+        name: volunteer.name.for_the_office(),
         code: volunteer.id.as_str(),
         team: volunteer.team.map(|team| commune.teams[team].name.as_str()),
         leader: volunteer.role == Role::Leader,

@@ -141,7 +141,7 @@ fn certified<'a>(
     let code = ("code", Word::text(volunteer.id.as_str()));
     let how_many = ("count", plural(work.campaigns.len() as u64));
     Certified {
-        name: &volunteer.name,
+        name: volunteer.name.for_the_office(),
         code: locale.text("certificate-code", &[code]),
         work: locale.text("certificate-work", &done),
         campaigns_line: locale.text("certificate-campaigns", &[how_many]),

@@ -148,7 +148,8 @@ fn lists(desk: &Desk) -> Vec<List> {
             if task.outreach { outreach.clone() } else { String::new() },
         )
     });
-    let people = |one: &Volunteer| (one.id.to_string(), one.name.clone());
+    let people =
+        |one: &Volunteer| (one.id.to_string(), one.name.for_the_office().clone());
     vec![
         list("shift", "list-shift-means", &at_site, shifts),
         list("campaign", "list-campaign-means", &at_site, named(campaigns)),

@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     locale::{Locale, Word},
-    model::{Phone, RosterShift, Volunteer},
+    model::{RosterShift, Volunteer},
     render::{Audience, View},
     roster::hands_missing,
 };
@@ -31,8 +31,8 @@ pub(in crate::render) fn person<'a>(
     let (name, phone) = match view.audience {
         Audience::Public => (volunteer.public_name(view.content.as_of), None),
         Audience::Internal => {
-            let phone = volunteer.phone.as_ref().map(Phone::for_the_office);
-            (Some(volunteer.name.as_str()), phone)
+            let phone = volunteer.phone.as_ref().map(|phone| phone.for_the_office());
+            (Some(volunteer.name.for_the_office().as_str()), phone.map(String::as_str))
         }
     };
     PersonText { code: volunteer.id.as_str(), name, phone }
