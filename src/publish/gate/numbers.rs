@@ -297,10 +297,8 @@ fn kind(
     let before = &text[..run[0].from];
     let line = before.rsplit('\n').next().unwrap_or_default();
     let plus = line.ends_with('+') || line.ends_with("(+");
-    if !is_figure || plus {
-        if let Some(phone) = phone(&all, run, plus) {
-            return Some((Kind::Phone, phone));
-        }
+    if let Some(phone) = phone(&all, run, plus).filter(|_| !is_figure || plus) {
+        return Some((Kind::Phone, phone));
     }
     if known(&all) {
         return Some((Kind::Phone, all));

@@ -3,7 +3,10 @@
 //! A name is found as a run of words, whatever case they are in; without marks only where
 //! the text has none. Names of one word are not looked for: half the villages have one.
 
-use std::{collections::HashMap, hash::Hasher as _};
+use std::{
+    collections::{HashMap, HashSet},
+    hash::Hasher as _,
+};
 
 use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHasher};
@@ -39,10 +42,10 @@ struct Owners {
 #[derive(Debug, Default)]
 pub struct People {
     names: HashMap<u64, Owners, FxBuildHasher>,
-    last_words: HashMap<u64, (), FxBuildHasher>,
-    public: HashMap<u64, (), FxBuildHasher>,
+    last_words: HashSet<u64, FxBuildHasher>,
+    public: HashSet<u64, FxBuildHasher>,
     births: HashMap<Date, Vec<u32>, FxBuildHasher>,
-    phones: HashMap<String, (), FxBuildHasher>,
+    phones: HashSet<String, FxBuildHasher>,
     /// How many words names have.
     lengths: [bool; MOST_WORDS + 1],
 }
@@ -60,7 +63,7 @@ impl People {
                 continue;
             }
             self.lengths[words.len()] = true;
-            self.last_words.extend(words.last().map(|word| (*word, ())));
+            self.last_words.extend(words.last());
             let owners = self.names.entry(combined(&words)).or_default();
             let list = if shown { &mut owners.shown } else { &mut owners.hidden };
             if list.last() != Some(&commune) {
@@ -72,14 +75,14 @@ impl People {
     /// A name that is public whoever has the same: a village's, a signer's.
     pub fn allow_name(&mut self, name: &str) {
         let hashes: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
-        self.public.insert(combined(&hashes), ());
+        self.public.insert(combined(&hashes));
     }
 
     /// A text all of which is public, with the names in it: an office's address.
     pub fn allow_words(&mut self, text: &str) {
         let hashes: Vec<u64> = words(text).map(|(_, _, word)| word.hash).collect();
         for length in 2..=MOST_WORDS.min(hashes.len()) {
-            self.public.extend(hashes.windows(length).map(|run| (combined(run), ())));
+            self.public.extend(hashes.windows(length).map(combined));
         }
     }
 
@@ -96,13 +99,13 @@ impl People {
         let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= 8 {
             // Spreadsheets eat the zero in front.
-            self.phones.insert(digits.trim_start_matches('0').to_owned(), ());
-            self.phones.insert(digits, ());
+            self.phones.insert(digits.trim_start_matches('0').to_owned());
+            self.phones.insert(digits);
         }
     }
 
     pub(super) fn has_phone(&self, digits: &str) -> bool {
-        self.phones.contains_key(digits)
+        self.phones.contains(digits)
     }
 
     /// Whether somebody was born that day whose data a file of this commune, or of the
@@ -126,7 +129,7 @@ impl People {
                 recent.remove(0);
             }
             recent.push((from, word));
-            if !self.last_words.contains_key(&recent[recent.len() - 1].1.hash) {
+            if !self.last_words.contains(&recent[recent.len() - 1].1.hash) {
                 continue;
             }
             for length in (2..=recent.len()).rev().filter(|length| self.lengths[*length])
@@ -137,7 +140,7 @@ impl People {
                 let Some(owners) = self.names.get(&key) else { continue };
                 if concerns(&owners.hidden, of)
                     && !concerns(&owners.shown, of)
-                    && !self.public.contains_key(&key)
+                    && !self.public.contains(&key)
                 {
                     found.push((run[0].0, to));
                     break;

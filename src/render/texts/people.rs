@@ -7,7 +7,7 @@ use serde::Serialize;
 
 use crate::{
     locale::{Locale, Word},
-    model::{RosterShift, Volunteer},
+    model::{Private, RosterShift, Volunteer},
     render::{Audience, View},
     roster::hands_missing,
 };
@@ -31,7 +31,7 @@ pub(in crate::render) fn person<'a>(
     let (name, phone) = match view.audience {
         Audience::Public => (volunteer.public_name(view.content.as_of), None),
         Audience::Internal => {
-            let phone = volunteer.phone.as_ref().map(|phone| phone.for_the_office());
+            let phone = volunteer.phone.as_ref().map(Private::for_the_office);
             (Some(volunteer.name.for_the_office().as_str()), phone.map(String::as_str))
         }
     };
