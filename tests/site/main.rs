@@ -12,6 +12,7 @@ mod metadata;
 mod offline;
 mod pages;
 mod privacy;
+mod quality;
 mod set;
 mod search;
 mod sheets;
