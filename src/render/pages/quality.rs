@@ -76,6 +76,7 @@ struct Part<'a> {
 #[derive(Serialize)]
 struct KindPart {
     kind: &'static str,
+    level: &'static str,
     severity: String,
     sign: &'static str,
     count: String,
@@ -92,6 +93,7 @@ struct GroupPart<'a> {
 
 #[derive(Serialize)]
 struct ItemPart<'a> {
+    level: &'static str,
     severity: String,
     sign: &'static str,
     kind: &'static str,
@@ -202,6 +204,7 @@ fn part<'a>(fate: Fate, quality: &'a Quality, view: &View) -> Option<Part<'a>> {
     let kinds: Vec<KindPart> = kinds
         .map(|kind| KindPart {
             kind: kind.kind,
+            level: kind.severity,
             severity: view.locale.text(&format!("severity-{}", kind.severity), &[]),
             sign: sign(kind.severity),
             count: count(kind.count as u64, view.locale),
@@ -249,6 +252,7 @@ fn group<'a>(
     view: &View,
 ) -> GroupPart<'a> {
     let item = |problem: &&'a ProblemQuality<'a>| ItemPart {
+        level: problem.severity,
         severity: view.locale.text(&format!("severity-{}", problem.severity), &[]),
         sign: sign(problem.severity),
         kind: problem.kind,
