@@ -28,7 +28,7 @@ use crate::{
     render::{
         Artefact, Audience, CannotRender, Press, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
-        news_of_commune, own_pages, render_page, site_pages,
+        news_of_commune, own_pages, quality_report, render_page, site_pages,
     },
     roster::check_rosters,
 };
@@ -230,7 +230,8 @@ fn make(
             }
         }
     };
-    maker.render(&view, theme, told)?;
+    problems.sort();
+    maker.render(&view, theme, problems, told)?;
     let Maker { stage, links, findings, faults, counts, .. } = maker;
     let findings = findings.into_inner().unwrap_or_else(PoisonError::into_inner);
     let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -340,6 +341,7 @@ impl Maker<'_> {
         &self,
         view: &View,
         theme: &ThemeFiles,
+        problems: &Problems,
         told: &(dyn Fn(Step) + Sync),
     ) -> Result<(), CannotPublish> {
         let press = match Press::new(theme, view) {
@@ -352,6 +354,7 @@ impl Maker<'_> {
         press.assets().iter().try_for_each(|asset| self.keep(asset, None))?;
         data_of_province(view).iter().try_for_each(|data| self.keep(data, None))?;
         self.keep_all(feeds_of_site(&press, view), None)?;
+        self.keep_all(quality_report(&press, problems, view), None)?;
         site_pages(view).into_par_iter().try_for_each(|page| {
             self.keep_all(render_page(&press, page, view).map(|page| vec![page]), None)
         })?;

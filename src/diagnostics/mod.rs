@@ -6,13 +6,15 @@
 //! handed in by whoever shows (`locale::Wording::problem`).
 
 mod code;
+mod fate;
 mod nearest;
 mod place;
 mod problem;
 mod show;
 
 pub use code::{Code, Severity};
+pub use fate::Fate;
 pub use nearest::nearest;
 pub use place::Place;
 pub use problem::{Problem, Problems};
-pub use show::{Part, Words, show_human, show_json};
+pub use show::{Part, Told, Words, show_human, show_json};

@@ -135,6 +135,46 @@ fn visible_line(line: &str) -> String {
         .collect()
 }
 
+/// One problem in words that fit on one line each, for pages and tables.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Told {
+    /// What is wrong.
+    pub message: String,
+    /// Where it is, sheet and cell in words.
+    pub place: String,
+    /// What to do, or the nearest known name.
+    pub hint: Option<String>,
+    /// What it means for the published figures, where the kind has words for it.
+    pub consequence: Option<String>,
+}
+
+impl Told {
+    /// The problem in these words. The consequence of an error that leaves its unit out is
+    /// not among them: whether it did, knows only who builds.
+    pub fn of(problem: &Problem, words: &Words) -> Self {
+        let line = |text: &str| {
+            visible_line(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+        };
+        let part = |part| line(&words(problem.code, part, &problem.words));
+        let label = |name| words(problem.code, Part::Label(name), &[]);
+        let some = |text: String| Some(text).filter(|text| !text.is_empty());
+        let hint = did_you_mean(problem, words).unwrap_or_else(|| part(Part::Hint));
+        Self {
+            message: part(Part::Message),
+            place: address(&problem.place, &label),
+            hint: some(line(&hint)),
+            consequence: some(part(Part::Consequence)),
+        }
+    }
+}
+
+/// The nearest known name as a question, where there is one.
+fn did_you_mean(problem: &Problem, words: &Words) -> Option<String> {
+    let (name, _) = problem.nearest.as_ref()?;
+    let label = Part::Label("did-you-mean");
+    Some(words(problem.code, label, &[("name", name.clone())]))
+}
+
 /// All problems that are kept as JSON, one object a line.
 pub fn show_json(problems: &Problems, words: &Words) -> String {
     let mut out = String::new();
@@ -142,9 +182,7 @@ pub fn show_json(problems: &Problems, words: &Words) -> String {
         let part = |part| {
             Some(words(problem.code, part, &problem.words)).filter(|t| !t.is_empty())
         };
-        let hint = problem.nearest.as_ref().map(|(name, _)| {
-            words(problem.code, Part::Label("did-you-mean"), &[("name", name.clone())])
-        });
+        let hint = did_you_mean(problem, words);
         let object = serde_json::json!({
             "severity": problem.severity().name(),
             "code": problem.code.name(),

@@ -188,6 +188,8 @@ pub(super) const OWN_PAGES_DOOR: &str = "ca-cua-toi/index.html";
 pub(super) const OWN_CALENDAR: &str = "ca-truc.ics";
 /// Open data.
 pub(super) const DATA: &str = "du-lieu/index.html";
+/// What is known of the quality of the data; internal edition only.
+pub(super) const QUALITY: &str = "chat-luong/index.html";
 /// For readers without a network; `worker/sw.js` and `static/offline.js` know it too.
 pub(super) const OFFLINE: &str = "ngoai-mang/index.html";
 /// What is new on the site.

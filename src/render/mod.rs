@@ -40,7 +40,9 @@ pub use charts::{BurnUp, Unnamed, burn_up};
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
 pub use feeds::{feeds_of_commune, feeds_of_site, news_of_commune};
-pub use pages::{SitePage, commune_pages, own_pages, render_page, site_pages};
+pub use pages::{
+    SitePage, commune_pages, own_pages, quality_report, render_page, site_pages,
+};
 pub use press::Press;
 #[cfg(feature = "print")]
 pub use print::{

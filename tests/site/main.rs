@@ -13,6 +13,7 @@ mod metadata;
 mod offline;
 mod pages;
 mod privacy;
+mod quality;
 mod set;
 mod search;
 mod sheets;

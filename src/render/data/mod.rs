@@ -2,6 +2,7 @@
 
 mod figures;
 mod package;
+mod quality;
 mod summary;
 mod tables;
 
@@ -17,4 +18,5 @@ pub fn data_of_province(view: &View) -> Vec<Artefact> {
     all
 }
 
+pub(super) use quality::{CampaignQuality, ProblemQuality, Quality, Unit};
 pub(super) use tables::{TABLES, defuse};

@@ -15,6 +15,7 @@ mod my_shifts;
 mod not_found;
 mod offline;
 mod own_pages_door;
+mod quality;
 mod report;
 mod roster;
 mod safety;
@@ -22,6 +23,7 @@ mod site_guide;
 mod volunteers;
 
 pub use my_shifts::own_pages;
+pub use quality::quality_report;
 
 use super::{Artefact, CannotRender, Press, View, worker::Kept};
 
