@@ -15,6 +15,7 @@ mod manifest;
 #[cfg(feature = "print")]
 mod print_cache;
 mod record;
+mod refusal;
 mod stage;
 mod switch;
 
@@ -22,4 +23,5 @@ pub use links::Links;
 pub use lock::Lock;
 #[cfg(feature = "print")]
 pub use print_cache::PrintCache;
-pub use stage::{CannotPublish, Stage};
+pub use refusal::CannotPublish;
+pub use stage::Stage;

@@ -18,30 +18,13 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use walkdir::WalkDir;
 
 use super::{
-    flush,
+    CannotPublish, flush,
     lock::{hold, is_at},
     manifest::{self, Fingerprint},
     record::{Key, Known, Record, State, key},
     switch,
 };
 use crate::render::Artefact;
-
-/// Why the site cannot be written.
-#[derive(Debug, thiserror::Error)]
-pub enum CannotPublish {
-    /// The folder holds something that aoxanh did not make.
-    #[error("{}", .0.display())]
-    NotOurs(PathBuf),
-    /// Another build is under way.
-    #[error("{}", .0.display())]
-    Busy(PathBuf),
-    /// Somebody changed a file of the site while the build relied on it.
-    #[error("{}", .0.display())]
-    Changed(PathBuf),
-    /// The system refused.
-    #[error("{path}: {1}", path = .0.display())]
-    Refused(PathBuf, io::Error),
-}
 
 /// A site in the making.
 pub struct Stage {
