@@ -84,11 +84,11 @@ fn record_that_is_lost_or_of_another_folder_costs_nothing_but_writing() {
     assert!(site.files("public") == before && files(&elsewhere) == before);
     // A copy has the bytes but not the inodes.
     fs::rename(site.path("public"), site.path("moved")).unwrap();
-    let copied = std::process::Command::new("cp")
+    let status = std::process::Command::new("cp")
         .arg("-r")
-        .arg(site.path("moved"))
-        .arg(site.path("public"));
-    assert!({ copied }.status().unwrap().success());
+        .args([site.path("moved"), site.path("public")])
+        .status();
+    assert!(status.unwrap().success());
     let site = site.built(&[]);
     assert!(site.files("public") == before);
 }
