@@ -141,6 +141,8 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
         return Err(CannotPublish::NotOurs(out.clone()).into());
     }
     let _lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
+    // Also where faulty content will stop this build.
+    job.out.as_ref().map(|out| Stage::recover(out, job.edition())).transpose()?;
     let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
     let Reading { content, locale, theme, mut problems } = reading;
     let mut made = None;
@@ -204,7 +206,7 @@ fn make(
         stage: job
             .out
             .as_deref()
-            .map(|out| Stage::begin(out, job.edition()))
+            .map(|out| Stage::begin(&job.root, out, job.edition()))
             .transpose()?,
         links: Links::default(),
         faults: Mutex::default(),

@@ -1,6 +1,7 @@
 //! `aoxanh build` and `aoxanh check`: the same work, with or without writing.
 
 use std::{
+    io::ErrorKind,
     path::{Path, PathBuf},
     time::Instant,
 };
@@ -181,7 +182,14 @@ fn could_not_run(error: &CannotRun, speaker: &Speaker) {
         CannotRun::Read(CannotRead::Refused { .. }) => "cannot-read",
         CannotRun::Publish(CannotPublish::NotOurs(_)) => "cannot-not-ours",
         CannotRun::Publish(CannotPublish::Busy(_)) => "cannot-busy",
-        CannotRun::Publish(CannotPublish::Refused(..)) => "cannot-write",
+        CannotRun::Publish(CannotPublish::Changed(_)) => "cannot-changed",
+        CannotRun::Publish(CannotPublish::Refused(_, error)) => match error.kind() {
+            ErrorKind::StorageFull | ErrorKind::QuotaExceeded => "cannot-write-full",
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => {
+                "cannot-write-rights"
+            }
+            _ => "cannot-write-site",
+        },
     };
     speaker.complain(id, &[("reason", Word::text(error.to_string()))]);
 }

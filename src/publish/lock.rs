@@ -1,8 +1,15 @@
-//! One build at a time: a lock file in the root's `.aoxanh/`.
+//! One build at a time: a lock file in the root's `.aoxanh/`, and the folders that a
+//! build puts in each other's place.
+//!
+//! The folders are locked themselves, not by a file beside them, so that nothing is
+//! left there and a lock moves with its folder when names are exchanged: at every
+//! moment of a build, whatever stands at the site's place is held. The system lets go
+//! of all locks when a build ends, also when it is killed.
 
 use std::{
     fs::{self, File, TryLockError},
     io,
+    os::unix::fs::MetadataExt as _,
     path::Path,
 };
 
@@ -37,6 +44,35 @@ impl Lock {
             Err(error) if cannot_write(&error) => Ok(Self { _file: None }),
             Err(error) => Err(CannotPublish::Refused(path, error)),
         }
+    }
+}
+
+/// Holds a folder, if there is one: no other build may touch it meanwhile. Where the
+/// file system knows no locks on folders, the root's lock has to do.
+pub(super) fn hold(folder: &Path) -> Result<Option<File>, CannotPublish> {
+    let refused = |error| CannotPublish::Refused(folder.to_owned(), error);
+    match fs::symlink_metadata(folder) {
+        Ok(found) if found.is_dir() => {}
+        Ok(_) => return Err(CannotPublish::NotOurs(folder.to_owned())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+        Err(error) => return Err(refused(error)),
+    }
+    let held = File::open(folder).map_err(refused)?;
+    let is_taken = matches!(held.try_lock(), Err(TryLockError::WouldBlock));
+    // It may have been put elsewhere between the two steps.
+    if is_taken || !is_at(&held, folder).map_err(refused)? {
+        return Err(CannotPublish::Busy(folder.to_owned()));
+    }
+    Ok(Some(held))
+}
+
+/// Whether this open folder still has that name.
+pub(super) fn is_at(open: &File, name: &Path) -> io::Result<bool> {
+    let open = open.metadata()?;
+    match fs::symlink_metadata(name) {
+        Ok(found) => Ok((found.dev(), found.ino()) == (open.dev(), open.ino())),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(false),
+        Err(error) => Err(error),
     }
 }
 

@@ -12,17 +12,25 @@ use std::{
     path::Path,
 };
 
-use crate::render::Artefact;
-
 /// Where it stands in the site.
 pub(super) const PATH: &str = "data/manifest.json";
 /// What tells that a manifest is ours.
 const GENERATOR: &str = "aoxanh";
+/// Folders of the site that no entry of the manifest need name: the manifest's own, and
+/// that of pages which are not listed one by one.
+const TOPS: [&str; 2] = ["data", "ca-cua-toi"];
 
 /// Size and BLAKE3 fingerprint of a file.
-struct Fingerprint {
-    bytes: usize,
-    hash: blake3::Hash,
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fingerprint {
+    pub(super) bytes: usize,
+    pub(super) hash: blake3::Hash,
+}
+
+impl Fingerprint {
+    pub(super) fn of(bytes: &[u8]) -> Self {
+        Self { bytes: bytes.len(), hash: blake3::hash(bytes) }
+    }
 }
 
 /// What was written so far.
@@ -34,35 +42,15 @@ pub(super) struct Files {
     unlisted_bytes: usize,
 }
 
-/// What the manifest knows of a file: made before the others are made to wait.
-pub(super) struct Entry {
-    /// None where it is a secret; then the fingerprint is of path and content.
-    path: Option<String>,
-    fingerprint: Fingerprint,
-}
-
-impl Entry {
-    pub(super) fn of(file: &Artefact) -> Self {
-        let (bytes, hash) = (file.bytes.len(), blake3::hash(&file.bytes));
-        if file.is_listed {
-            let path = Some(file.path.clone());
-            return Self { path, fingerprint: Fingerprint { bytes, hash } };
-        }
-        let line = format!("{}\n{}\n", file.path, hash.to_hex());
-        let hash = blake3::hash(line.as_bytes());
-        Self { path: None, fingerprint: Fingerprint { bytes, hash } }
-    }
-}
-
 impl Files {
-    /// Takes note of a file.
-    pub(super) fn add(&mut self, file: Entry) {
-        let Entry { path, fingerprint } = file;
-        if let Some(path) = path {
-            self.listed.insert(path, fingerprint);
+    /// Takes note of a file; of one whose path is a secret, only what adds up.
+    pub(super) fn add(&mut self, path: &str, content: Fingerprint, is_listed: bool) {
+        if is_listed {
+            self.listed.insert(path.to_owned(), content);
         } else {
-            self.unlisted.push(*fingerprint.hash.as_bytes());
-            self.unlisted_bytes += fingerprint.bytes;
+            let line = format!("{path}\n{}\n", content.hash.to_hex());
+            self.unlisted.push(*blake3::hash(line.as_bytes()).as_bytes());
+            self.unlisted_bytes += content.bytes;
         }
     }
 
@@ -105,25 +93,38 @@ fn opening(audience: &str) -> String {
 
 /// Whether the folder holds a site that aoxanh made, of the same edition: an
 /// internal one never takes the place of a public one.
-pub(super) fn is_ours(folder: &Path, audience: &str) -> bool {
-    let text = fs::read_to_string(folder.join(PATH)).unwrap_or_default();
-    text.starts_with(&opening(audience))
+pub(super) fn is_ours(folder: &Path, audience: &str) -> io::Result<bool> {
+    Ok(read(folder)?.starts_with(&opening(audience)))
 }
 
 /// What stands at the top of the folder and is not of the site: a `.git`, a
-/// `CNAME` that somebody put there.
+/// `CNAME` that somebody put there. Nothing where there is no manifest: such a folder
+/// is empty, or a site that is half made or half removed.
 pub(super) fn foreign(folder: &Path) -> io::Result<Vec<OsString>> {
-    let text = fs::read_to_string(folder.join(PATH)).unwrap_or_default();
+    let text = read(folder)?;
+    if !text.starts_with(&format!("{{\"generator\":\"{GENERATOR}\"")) {
+        return Ok(Vec::new());
+    }
     let manifest: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
     let files = manifest["files"].as_array().into_iter().flatten();
     let tops: HashSet<&str> =
         files.filter_map(|file| file["path"].as_str()?.split('/').next()).collect();
+    let is_ours = |name: &str| tops.contains(name) || TOPS.contains(&name);
     let mut foreign = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
-        if !name.to_str().is_some_and(|name| tops.contains(name) || name == "data") {
+        if !name.to_str().is_some_and(is_ours) {
             foreign.push(name);
         }
     }
     Ok(foreign)
+}
+
+/// The manifest's text, empty where there is none.
+fn read(folder: &Path) -> io::Result<String> {
+    match fs::read(folder.join(PATH)) {
+        Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
+        Err(error) => Err(error),
+    }
 }

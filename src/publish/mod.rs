@@ -2,16 +2,21 @@
 //!
 //! A [`Stage`] gathers files in a new folder beside the site; [`Links`] checks
 //! that every internal link and anchor leads somewhere; then the two folders
-//! change places in one step and the old one is removed. A build that is killed
-//! leaves the old site whole. A folder that aoxanh did not make is never touched.
+//! change places in one step and the old one is removed. What did not change is not
+//! written again (`record`); what was written is on the disk before the switch
+//! (`flush`). A build that is killed leaves the old site whole, and the next one puts
+//! in order what it left. A folder that aoxanh did not make is never touched.
 //! What was set for print is kept from one build to the next in a `PrintCache`.
 
+mod flush;
 mod gate;
 mod links;
 mod lock;
 mod manifest;
 #[cfg(feature = "print")]
 mod print_cache;
+mod record;
+mod refusal;
 mod stage;
 mod switch;
 
@@ -20,4 +25,5 @@ pub use links::Links;
 pub use lock::Lock;
 #[cfg(feature = "print")]
 pub use print_cache::PrintCache;
-pub use stage::{CannotPublish, Stage};
+pub use refusal::CannotPublish;
+pub use stage::Stage;

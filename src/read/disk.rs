@@ -147,6 +147,13 @@ impl Disk {
             Ok(found) if found.is_symlink() && folder != "content" => Some(Code::Symlink),
             // A name that is no text leads nowhere once it has been made text.
             Err(_) if !is_showable(folder) => Some(Code::BadFileName),
+            // A folder that cannot be looked at is not one without files.
+            Err(error) if error.kind() != io::ErrorKind::NotFound => {
+                let place = Place::file(&folder.into());
+                let problem = Problem::new(Code::UnreadableFile, place);
+                problems.add(problem.with("reason", reason(&error)));
+                return Vec::new();
+            }
             Ok(_) | Err(_) => return Vec::new(),
         };
         if let Some(code) = refused {

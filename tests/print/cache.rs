@@ -29,6 +29,22 @@ fn every_run_and_every_number_of_threads_gives_the_same_bytes() {
     assert!(first == printed(&site));
     let site = site.built(&["--print", "changed"]);
     assert!(first == printed(&site));
+    // In another folder.
+    assert!(first == printed(&crate::site().built(&["--print", "all"])));
+}
+
+#[test]
+fn sheet_that_somebody_edits_in_the_site_is_not_the_kept_one() {
+    let site = site().built(&["--print", "changed"]);
+    let before = (printed(&site), kept(&site));
+    for path in before.0.keys() {
+        let path = site.path("public").join(path);
+        let mut bytes = fs::read(&path).unwrap();
+        bytes[20] ^= 0xff;
+        fs::write(&path, bytes).unwrap();
+    }
+    let site = site.built(&["--print", "changed"]);
+    assert!(before == (printed(&site), kept(&site)));
 }
 
 #[test]

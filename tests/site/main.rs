@@ -2,6 +2,7 @@
 
 #![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
 
+mod again;
 mod chart_files;
 mod commands;
 mod english;

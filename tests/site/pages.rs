@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::test_site::TestSite;
+use crate::test_site::{TestSite, files};
 
 /// Every path that FORMAT's tree promises for a commune of a site.
 fn promised(site: &TestSite, guides: &[&str]) -> Vec<String> {
@@ -180,14 +180,18 @@ fn hostile_names_are_text_and_stay_in_their_folder() {
 }
 
 #[test]
-fn same_input_gives_the_same_bytes_on_one_thread_and_on_two() {
+fn same_input_gives_the_same_bytes_on_one_thread_on_two_again_and_elsewhere() {
     let site = TestSite::ha_noi().built(&["--threads", "1"]);
     let first = site.files("public");
-    let site = site.built(&["--threads", "2"]);
-    let second = site.files("public");
-    assert_eq!(first.len(), second.len());
-    for (one, two) in first.iter().zip(&second) {
-        assert_eq!(one.0, two.0);
-        assert!(one.1 == two.1, "{} differs", one.0);
+    let elsewhere = TestSite::ha_noi().built(&["--threads", "2"]);
+    let again = site.built(&["--threads", "2"]);
+    let other_out = again.path("a/longer/way/to/the/site");
+    let again = again.built(&["--out", other_out.to_str().unwrap()]);
+    for second in [elsewhere.files("public"), again.files("public"), files(&other_out)] {
+        assert_eq!(first.len(), second.len());
+        for (one, two) in first.iter().zip(&second) {
+            assert_eq!(one.0, two.0);
+            assert!(one.1 == two.1, "{} differs", one.0);
+        }
     }
 }
