@@ -25,6 +25,7 @@ mod press;
 mod print;
 mod printed;
 mod roster_filter;
+mod script;
 mod search;
 mod sheets;
 mod starters;

@@ -12,6 +12,7 @@ use super::{
     metadata::manifest,
     parts::{Look, LookOf, Shell, ShellOf},
     roster_filter,
+    script::compact,
     search::SearchIndex,
     theme_css::{custom_properties, filled},
     worker::{Kept, worker},
@@ -41,12 +42,20 @@ impl Press {
         let engine = Engine::new(theme, &view.locale.words)?;
         let folder = "static/";
         let palette = theme.palette();
+        let own: Vec<&str> = theme.overridden().collect();
+        let is_own = |path: &str| {
+            let name = path.trim_start_matches("assets/");
+            own.iter().any(|own| own.strip_prefix(folder) == Some(name))
+        };
         let file = |(name, bytes): (&str, &[u8])| {
             let name = name.strip_prefix(folder).unwrap_or(name);
             let path = format!("assets/{name}");
             match std::str::from_utf8(bytes) {
                 Ok(text) if path == STYLE => {
                     Artefact::new(path, custom_properties(palette) + text)
+                }
+                Ok(text) if path.ends_with(".js") && !is_own(&path) => {
+                    Artefact::new(path, compact(text))
                 }
                 Ok(text) if path.ends_with(".svg") => {
                     Artefact::new(path, filled(text, &palette.light))

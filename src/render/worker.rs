@@ -6,7 +6,7 @@
 //! its own folder only. A site that keeps nothing gets one that removes itself: a page
 //! that only stopped to name it would leave the old one on phones for ever.
 
-use super::{Artefact, Audience, View};
+use super::{Artefact, Audience, View, script::compact};
 use crate::read::ThemeFiles;
 
 /// Where it stands.
@@ -36,17 +36,11 @@ pub(super) fn worker(kept: Kept, theme: &ThemeFiles, addresses: &[String]) -> Ar
         Kept::Visited => "worker/sw.js",
         Kept::Nothing => "worker/off.js",
     };
-    let script = without_remarks(theme.text(name));
+    let script = compact(theme.text(name));
     let listed: Vec<String> =
         addresses.iter().map(|address| format!("'{address}'")).collect();
     let listed = listed.join(", ");
     let mark = blake3::hash(format!("{script}{listed}").as_bytes()).to_hex();
     let script = script.replace("'@ASSETS@'", &listed).replace("@VERSION@", &mark[..8]);
     Artefact::new(PATH, script)
-}
-
-/// Lines that are nothing but a remark would be carried to every phone.
-fn without_remarks(script: &str) -> String {
-    let lines = script.lines().filter(|line| !line.trim_start().starts_with("//"));
-    lines.fold(String::new(), |text, line| text + line + "\n").trim_start().to_owned()
 }

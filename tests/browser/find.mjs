@@ -73,7 +73,7 @@ try {
   await page.goto(home);
   for (const [typed, wanted] of TYPED) {
     const found = await type(page, typed);
-    check(wanted === null ? found.length === 0 : found[0]?.startsWith(wanted), `“${typed}” gives ${found[0] ?? 'nothing'}, not ${wanted}`);
+    check(wanted === null ? found.length === 0 : found[0]?.toLowerCase().startsWith(wanted.toLowerCase()), `“${typed}” gives ${found[0] ?? 'nothing'}, not ${wanted}`);
   }
 
   // Marks that were typed come first, others after.

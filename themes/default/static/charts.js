@@ -5,8 +5,6 @@
 // light colours and at one width for every screen; then its styles become attributes.
 
 (() => {
-  'use strict';
-
   const template = document.getElementById('files');
   if (!template) return;
   const root = document.documentElement;

@@ -6,8 +6,6 @@
 // in the raw keys of Telex and VNI; what has the marks that were typed comes first.
 
 (() => {
-  'use strict';
-
   const box = document.querySelector('.find');
   if (!box) return;
   const field = box.querySelector('input');
@@ -48,6 +46,8 @@
     }
     return out;
   }
+
+  const asKeys = (typed) => typed.map((word) => ({ plain: keyed(word.plain), marks: '' }));
 
   // --- Files ---------------------------------------------------------------------------------
 
@@ -171,13 +171,9 @@
   // What was typed; then as keys of Telex; then with a word less at the end or the beginning.
   function findAll(text) {
     const typed = words(text);
-    const keys = typed.map((word) => ({ plain: keyed(word.plain), marks: '' }));
-    const differs = joined(keys) !== joined(typed);
     let found = search(typed, true);
-    if (differs) {
-      const known = new Set(found);
-      found = found.concat(search(keys, false).filter((entry) => !known.has(entry)));
-    }
+    const known = new Set(found);
+    found = found.concat(search(asKeys(typed), false).filter((entry) => !known.has(entry)));
     for (let less = 1; !found.length && less < typed.length; less += 1) {
       found = search(typed.slice(less), true);
       if (!found.length) found = search(typed.slice(0, -less), true);
@@ -191,8 +187,7 @@
     try {
       await load('');
       const typed = words(text);
-      const keys = typed.map((word) => ({ plain: keyed(word.plain) }));
-      await Promise.all([...new Set([...filesFor(typed), ...filesFor(keys)])].map(load));
+      await Promise.all([...filesFor(typed), ...filesFor(asKeys(typed))].map(load));
     } catch {
       if (mine === typing) said.textContent = failed;
       return;
@@ -209,7 +204,7 @@
   function item({ title, note, path }) {
     const link = document.createElement('a');
     link.href = root + path;
-    link.append(title[0].toUpperCase() + title.slice(1));
+    link.append(title);
     if (note) {
       const small = document.createElement('span');
       small.className = 'small';

@@ -2,8 +2,6 @@
 // table by a column; show only the rows of one status. All words come from <template id="tools">.
 
 (() => {
-  'use strict';
-
   const template = document.getElementById('tools');
   if (!template) return;
   const words = template.dataset;
@@ -17,10 +15,10 @@
   const said = tools.querySelector('[role="status"]');
   const does = {
     share: address && navigator.share && (() => navigator.share({ title: document.title, url: address }).catch(() => {})),
-    copy: address && navigator.clipboard && (() => navigator.clipboard.writeText(address).then(
-      () => { said.textContent = words.copied; },
-      () => { said.textContent = address; },
-    )),
+    copy: address && navigator.clipboard && (async () => {
+      await navigator.clipboard.writeText(address);
+      said.textContent = words.copied;
+    }),
     print: () => window.print(),
   };
   for (const button of tools.querySelectorAll('button')) {
