@@ -15,16 +15,22 @@ use crate::{
     read::{Disk, whereabouts},
 };
 
+/// Nobody in a register is younger, in years.
+const YOUNGEST: i16 = 5;
+
 /// What may not be published of these people, and what offices declare.
 pub(super) fn gate_of(content: &Content) -> Gate {
     let site = &content.site;
     let mut people = People::default();
+    // A later one is a slip of the pen, and the day of some report.
+    let youngest = content.as_of.year() - YOUNGEST;
     for (index, commune) in content.communes.iter().enumerate() {
         for volunteer in &commune.volunteers {
             let shown = volunteer.public_name(content.as_of).is_some();
             people.add(index, volunteer.name.for_the_office(), shown);
-            if let Some(date) = &volunteer.birth_date {
-                people.add_birth(index, *date.for_the_office());
+            let birth = volunteer.birth_date.as_ref().map(|date| *date.for_the_office());
+            if let Some(date) = birth.filter(|date| date.year() < youngest) {
+                people.add_birth(index, date);
             }
             if let Some(phone) = &volunteer.phone {
                 people.add_phone(phone.for_the_office());
