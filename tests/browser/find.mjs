@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { folder, launch } from './browser.mjs';
 
 const [site, nation] = process.argv.slice(2).map((given) => folder(given));
-if (!site) {
+if (!site || (process.argv[3] && !nation)) {
   process.stderr.write('usage: node find.mjs SITE_DIR [NATION_DIR]\n');
   process.exit(2);
 }

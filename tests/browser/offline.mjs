@@ -153,7 +153,7 @@ async function keepsAndShows(commune, other, guides) {
   const page = await phone();
   const own = `xa-phuong/${commune}/`;
   const all = await visitAndWait(page, commune);
-  const wanted = ['index.html', 'co-that-khong/index.html', `${own}index.html`, `${own}lich-truc/index.html`, ...readdirSync(guides).map((id) => `${own}huong-dan/${id}/index.html`)];
+  const wanted = ['index.html', 'co-that-khong/index.html', `${own}index.html`, `${own}lich-truc/index.html`, `${own}co-that-khong/index.html`, ...readdirSync(guides).map((id) => `${own}huong-dan/${id}/index.html`)];
   for (const name of wanted) check(has(all, name), `not kept: ${name}`);
   check(!all.some((line) => /\.pdf|\.zip|ca-cua-toi|\.json/.test(line)), `kept without being asked: ${all.join(' ')}`);
   check(!(await isMarked(page)), 'a page from the network says that it is kept');

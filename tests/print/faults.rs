@@ -87,3 +87,24 @@ fn templates_reach_neither_files_nor_packages() {
         assert_eq!(ended.stderr.matches("[broken-print-template]").count(), 1, "{line}");
     }
 }
+
+#[test]
+fn personal_data_that_only_a_sheet_would_show_stop_the_build_also_from_the_cache() {
+    // No page of the guide lists what to bring; its handout does.
+    let bring = |what: &str| {
+        format!(
+            "---\ntitle: Đi\ncampaign: dat-dai\nbring: ['{what}']\n---\n\nXin chào.\n"
+        )
+    };
+    let path = "content/guides/dat.md";
+    let clean = site().write(path, bring("Thẻ căn cước")).built(&["--print", "changed"]);
+    let leaky = clean.write(path, bring("Giấy của anh An, 0912 345 678"));
+    assert_eq!(leaky.run("build", &["--print", "none"]).code, 0);
+    for _ in 0..2 {
+        let ended = leaky.run("build", &["--print", "changed"]);
+        assert_eq!(ended.code, 1, "{}", ended.stderr);
+        for part in ["lỗi[personal-data]", "/in/dat-", "--> content/guides/dat.md:4:"] {
+            assert!(ended.stderr.contains(part), "{part}: {}", ended.stderr);
+        }
+    }
+}

@@ -202,6 +202,11 @@ mod tests {
             "tháng 05-2025 1234 thửa",
             "UID:01014-2025-11-20-sang-1@aoxanh",
             "01014-2025-11",
+            "84.912 / 345.607 thửa",
+            "84.912 / 345.678",
+            "84.912/345.678 (24,5%)",
+            "84.912 - 345.678",
+            "xã 84, 912.345.678 thửa",
             "Kế hoạch 515/KH-BCA-BNN&MT",
             "Gọi 0239 000 1014",
             "gọi +84 239 000 1014",
@@ -221,6 +226,54 @@ mod tests {
         ] {
             assert_eq!(found(text), [], "{text}");
         }
+    }
+
+    /// Figures as pages write them: alone, in pairs, with dates, of every size.
+    #[test]
+    fn a_hundred_thousand_sentences_of_figures_are_no_alarm() {
+        let gate = Gate::new(People::default());
+        let grouped = |number: u64| -> String {
+            let digits = number.to_string();
+            let groups = digits.as_bytes().rchunks(3).rev();
+            let groups: Vec<&str> =
+                groups.filter_map(|g| std::str::from_utf8(g).ok()).collect();
+            groups.join(".")
+        };
+        let mut state = 1_u64;
+        let mut next = |below: u64| {
+            state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            (state >> 33) % below
+        };
+        let mut alarms = Vec::new();
+        for _ in 0..100_000 {
+            let mut figure = || {
+                let size = 10_u64.pow(u32::try_from(next(11)).unwrap_or(0));
+                let number = (next(900) + 84) * size / 84 + next(size);
+                grouped(number)
+            };
+            let (a, b, c) = (figure(), figure(), figure());
+            let (day, month) = (next(28) + 1, next(12) + 1);
+            let text = match next(9) {
+                0 => format!("{a} / {b} thửa ({}%)", next(100)),
+                1 => format!("{a}/{b}"),
+                2 => format!("từ {a} đến {b}, còn {c}"),
+                3 => format!("Đến {day:02}/{month:02}/2025: {a} / {b}, cần {c} mỗi ngày"),
+                4 => format!("{a} - {b}"),
+                5 => format!("{day:02}/{month:02} {a} {b}"),
+                6 => format!("0{}:30–1{}:30 {a}", next(9), next(9)),
+                7 => format!("tuần {}, {a} lượt, {b} giờ", next(52)),
+                _ => format!("{a} ({b}) {c}"),
+            };
+            if !gate.look("x.txt", text.as_bytes(), None).is_empty() {
+                alarms.push(text);
+            }
+        }
+        assert!(
+            alarms.is_empty(),
+            "{}: {:?}",
+            alarms.len(),
+            &alarms[..alarms.len().min(20)]
+        );
     }
 
     #[test]

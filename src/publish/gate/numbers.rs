@@ -155,6 +155,10 @@ fn chain(text: &str, from: usize) -> Vec<Group> {
 /// What stands before the next digit, and its length in bytes; none if a letter or a
 /// line's end does.
 fn between(text: &str) -> (Between, usize) {
+    // 84.123 / 168.307: two numbers.
+    if text.starts_with(" / ") {
+        return (Between::Other, 0);
+    }
     let mut length = 0;
     let mut kind = None;
     for c in text.chars().take(4) {
@@ -192,7 +196,7 @@ fn look(
                 dates.push(FoundDate { date, at: here });
             }
             3
-        } else if is_month(text, &chain[at..]) {
+        } else if is_month(text, &chain[at..]) || is_day(text, &chain[at..]) {
             2
         } else {
             at += 1;
@@ -331,6 +335,7 @@ fn kind(
 
 /// The number with 0 in front, if it is a phone in the country's plan.
 fn phone(all: &str, run: &[Group], plus: bool) -> Option<String> {
+    use Between::Other;
     let single_digits = run.len() >= 8 && run.iter().all(|group| group.len() == 1);
     let few_groups = run.len() <= 6 && run[1..].iter().all(|group| group.len() >= 2);
     if !single_digits && !few_groups {
@@ -345,7 +350,9 @@ fn phone(all: &str, run: &[Group], plus: bool) -> Option<String> {
     let abroad = all.strip_prefix("0084").or_else(|| {
         let rest = all.strip_prefix("84")?;
         let mobile = matches!(rest.as_bytes().first(), Some(b'3' | b'5' | b'7'..=b'9'));
-        (plus || (mobile && run[0].len() == 2) || (mobile && run.len() == 1))
+        let alike =
+            inner.iter().all(|group| group.next == inner[0].next && group.next != Other);
+        (plus || (mobile && run[0].len() == 2 && alike) || (mobile && run.len() == 1))
             .then_some(rest)
     });
     let local = match abroad {
@@ -404,6 +411,17 @@ fn is_month(text: &str, run: &[Group]) -> bool {
         |group: &Group| group.len() == 4 && (1900..2100).contains(&number(group));
     a.next != Between::Space
         && ((is_month(a) && is_year(b)) || (is_year(a) && b.len() == 2 && is_month(b)))
+}
+
+/// A day of a month: 16/11.
+fn is_day(text: &str, run: &[Group]) -> bool {
+    let [day, month, ..] = run else { return false };
+    let number = |group: &Group| text[group.from..group.to].parse::<u16>().unwrap_or(0);
+    text[day.to..month.from] == *"/"
+        && day.len() <= 2
+        && month.len() <= 2
+        && (1..=31).contains(&number(day))
+        && (1..=12).contains(&number(month))
 }
 
 /// `12 tháng 5 năm 1990`.

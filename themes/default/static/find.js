@@ -13,7 +13,6 @@
   const list = box.querySelector('ul');
   const { root, then, former, until, none, some, more, failed } = box.dataset;
   const pageKinds = box.dataset.pages.split('|');
-  const help = said.textContent;
   const SHOWN = 8;
   const MOST_FILES = 6;
   const files = new Map();
@@ -195,7 +194,7 @@
     if (mine !== typing) return;
     const found = words(text).length ? findAll(text) : [];
     list.replaceChildren(...found.slice(0, SHOWN).map(item));
-    if (!text) said.textContent = help;
+    if (!text) said.textContent = '';
     else if (!found.length) said.textContent = none;
     else if (found.length > SHOWN) said.textContent = more.replace('$', SHOWN);
     else said.textContent = some.replace('$', found.length);
