@@ -142,7 +142,7 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     }
     let _lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
     // Also where faulty content will stop this build.
-    job.out.as_ref().map(|out| Stage::recover(out, job.edition())).transpose()?;
+    job.out.as_ref().map(|out| Stage::recover(&job.root, out, job.edition())).transpose()?;
     let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
     let Reading { content, locale, theme, mut problems } = reading;
     let mut made = None;

@@ -2,7 +2,7 @@
 //!
 //! A [`Stage`] gathers files in a new folder beside the site; [`Links`] checks
 //! that every internal link and anchor leads somewhere; then the two folders
-//! change places in one step and the old one is removed. What did not change is not
+//! change places in one step and the old one is put away (`spare`). What did not change is not
 //! written again (`record`); what was written is on the disk before the switch
 //! (`flush`). A build that is killed leaves the old site whole, and the next one puts
 //! in order what it left. A folder that aoxanh did not make is never touched.
@@ -17,6 +17,7 @@ mod manifest;
 mod print_cache;
 mod record;
 mod refusal;
+mod spare;
 mod stage;
 mod switch;
 

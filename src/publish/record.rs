@@ -9,6 +9,7 @@
 //! writes everything.
 
 use std::{
+    collections::HashSet,
     fs::{self, Metadata},
     io,
     os::unix::fs::MetadataExt as _,
@@ -72,6 +73,11 @@ impl State {
         Self { changed: 0, ..*self } == Self { changed: 0, ..*other }
     }
 
+    /// Whether this is the file of this inode, on the same device.
+    pub(super) fn is_inode(&self, inode: u64) -> bool {
+        self.inode == inode
+    }
+
     /// Whether times are fine enough to tell two writings apart; whole seconds are not.
     fn is_telling(&self) -> bool {
         self.written % SECOND != 0 || self.changed % SECOND != 0
@@ -105,6 +111,12 @@ impl Record {
     /// How many files the last build left.
     pub(super) fn count(&self) -> usize {
         self.known.len()
+    }
+
+    /// What is known, but for these.
+    pub(super) fn without(&self, keys: impl Iterator<Item = Key>) -> Vec<Known> {
+        let keys: HashSet<Key> = keys.collect();
+        self.known.iter().filter(|known| !keys.contains(&known.key)).copied().collect()
     }
 
     /// The state of the site's file at `path`, if it holds what has this fingerprint

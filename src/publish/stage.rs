@@ -2,12 +2,14 @@
 //!
 //! A file that the site holds already is not written: it becomes a second name of the
 //! old one (a hard link) when all is made, and if nothing changed at all the site is
-//! left as it is. Only the old and the new folder share files, and only until the old
-//! one is removed; the cache of sheets shares none, because people edit what they find
-//! in `public/` in place.
+//! left as it is. The folder is the spare one where there is one: most names in it are
+//! right already. Only folders of sites share files, and a file is never written to
+//! through an old name; the cache of sheets shares none, because people edit what they
+//! find in `public/` in place.
 
 use std::{
     collections::{BTreeMap, HashSet},
+    ffi::OsStr,
     fs::{self, File},
     io::{self, Write as _},
     path::{Path, PathBuf},
@@ -15,13 +17,13 @@ use std::{
 };
 
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
-use walkdir::WalkDir;
 
 use super::{
     CannotPublish, flush,
     lock::{hold, is_at},
     manifest::{self, Files, Fingerprint},
     record::{Key, Known, Record, State, key},
+    spare::{Names, Spare, entries},
     switch,
 };
 use crate::render::Artefact;
@@ -32,6 +34,9 @@ pub struct Stage {
     folder: PathBuf,
     audience: &'static str,
     record: Record,
+    spare: Spare,
+    /// What the spare folder held, if the stage is one.
+    there: Names,
     /// The stage's folder, locked as long as this build lives.
     live: File,
     /// The site's folder, if there is one, locked as well.
@@ -54,17 +59,22 @@ struct Seen {
 }
 
 impl Stage {
-    /// Puts in order what an earlier, killed build left beside `out`, whose edition is
-    /// `audience`.
-    pub fn recover(out: &Path, audience: &str) -> Result<(), CannotPublish> {
+    /// Puts in order what an earlier, killed build of this root left beside `out`, whose
+    /// edition is `audience`.
+    pub fn recover(
+        root: &Path,
+        out: &Path,
+        audience: &str,
+    ) -> Result<(), CannotPublish> {
         let refused = |error| CannotPublish::Refused(out.to_owned(), error);
         if out.file_name().is_none() || !may_replace(out, audience).map_err(refused)? {
             return Err(CannotPublish::NotOurs(out.to_owned()));
         }
         let _live = hold(out)?;
+        let spare = Spare::of(root, audience);
         for left in switch::leftovers(out) {
             if let Some(_held) = hold(&left)? {
-                switch::settle(&left, out)
+                switch::settle(&left, out, &spare)
                     .map_err(|error| CannotPublish::Refused(left.clone(), error))?;
             }
         }
@@ -80,15 +90,24 @@ impl Stage {
         let parent = switch::parent(out);
         fs::create_dir_all(parent)
             .map_err(|error| CannotPublish::Refused(parent.to_owned(), error))?;
-        Self::recover(out, audience)?;
+        Self::recover(root, out, audience)?;
         let old = hold(out)?;
         let folder = switch::stage(out);
-        let live = claim(&folder)?;
+        let spare = Spare::of(root, audience);
+        let (live, there) = match spare.lend(&folder) {
+            Some(there) => {
+                let live = hold(&folder)?;
+                (live.ok_or_else(|| CannotPublish::Busy(folder.clone()))?, there)
+            }
+            None => (claim(&folder)?, Names::new()),
+        };
         let stage = Self {
             out: out.to_owned(),
             folder,
             audience,
             record: Record::open(root, audience),
+            spare,
+            there,
             live,
             _old: old,
             made: Mutex::default(),
@@ -128,16 +147,45 @@ impl Stage {
         if self.stands_already(&seen).map_err(refused)? {
             return Ok(());
         }
-        let is_kept =
-            |path: &str| find(&seen, path).is_some_and(|seen: &Seen| seen.stays);
-        files.par_iter().try_for_each(|(path, content)| {
-            if is_kept(path) { self.carry_over(path, content, &seen) } else { Ok(()) }
+        let changed: Vec<(&String, &Fingerprint)> =
+            files.iter().filter(|(path, _)| !self.is_right(path, &seen)).collect();
+        changed.par_iter().try_for_each(|(path, content)| {
+            let stays = find(&seen, path).is_some_and(|seen: &Seen| seen.stays);
+            if stays { self.carry_over(path, content, &seen) } else { Ok(()) }
         })?;
+        self.remove_strays(&files).map_err(refused)?;
         self.check_place()?;
         flush::all_beside(&self.live).map_err(refused)?;
-        switch::put_in_place(&self.folder, &self.out).map_err(refused)?;
-        let left = files.iter().filter_map(|file| self.as_left(file, &seen));
-        self.record.keep(left.collect());
+        switch::put_in_place(&self.folder, &self.out, &self.spare).map_err(refused)?;
+        // Names that came and went are told by the inode: it is asked again.
+        let mut left = self.record.without(changed.iter().map(|(path, _)| key(path)));
+        left.extend(changed.iter().filter_map(|file| self.as_left(*file, &seen)));
+        left.retain(|known| seen.binary_search_by_key(&known.key, |seen| seen.key).is_ok());
+        self.record.keep(left);
+        Ok(())
+    }
+
+    /// Whether the stage holds the site's own file under this name already.
+    fn is_right(&self, path: &str, seen: &[Seen]) -> bool {
+        let inode = self.there.get(path);
+        inode.is_some_and(|inode| {
+            find(seen, path).is_some_and(|seen| seen.stays && seen.state.is_inode(*inode))
+        })
+    }
+
+    /// Removes what the spare folder held and the new site does not.
+    fn remove_strays(&self, files: &BTreeMap<String, Fingerprint>) -> io::Result<()> {
+        for path in self.there.keys().filter(|path| !files.contains_key(*path)) {
+            let path = self.folder.join(path);
+            // Something else may have needed its place.
+            remove_name(&path)?;
+            let above = path.ancestors().skip(1);
+            for folder in above.take_while(|above| *above != self.folder) {
+                if fs::remove_dir(folder).is_err() {
+                    break;
+                }
+            }
+        }
         Ok(())
     }
 
@@ -149,17 +197,10 @@ impl Stage {
             return Ok(false);
         }
         let foreign = manifest::foreign(&self.out)?;
-        let is_of_site = |entry: &walkdir::DirEntry| {
-            entry.depth() != 1 || !foreign.iter().any(|name| name == entry.file_name())
-        };
-        let entries = WalkDir::new(&self.out).into_iter().filter_entry(is_of_site);
-        let mut files = 0;
-        for entry in entries {
-            // A folder that cannot be looked at is not as it was left.
-            let Ok(entry) = entry else { return Ok(false) };
-            files += usize::from(!entry.file_type().is_dir());
-        }
-        Ok(files == seen.len())
+        let is_foreign = |name: &OsStr| foreign.iter().any(|known| known == name);
+        // A folder that cannot be looked at is not as it was left.
+        let found = entries(&self.out, &is_foreign);
+        Ok(found.is_ok_and(|found| found.len() == seen.len()))
     }
 
     /// Gives a file of the old site a second name in the new one; a copy where the file
@@ -172,7 +213,7 @@ impl Stage {
     ) -> Result<(), CannotPublish> {
         let (old, new) = (self.out.join(path), self.folder.join(path));
         let refused = |error| CannotPublish::Refused(new.clone(), error);
-        self.make_parent(&new).map_err(refused)?;
+        self.make_way(path).map_err(refused)?;
         if fs::hard_link(&old, &new).is_ok() {
             let now = State::of(&fs::symlink_metadata(&new).map_err(refused)?);
             if find(seen, path).is_some_and(|seen| seen.state.is_same_writing(&now)) {
@@ -204,12 +245,12 @@ impl Stage {
         is_ours.then_some(Known { key: seen.key, hash, state })
     }
 
-    fn write_new(&self, path: &str, bytes: &[u8]) -> Result<State, CannotPublish> {
+    fn write_new(&self, name: &str, bytes: &[u8]) -> Result<State, CannotPublish> {
         // A manifest is whole or not there, because recovery goes by it.
-        let comes_last = path == manifest::PATH;
-        let path = self.folder.join(path);
+        let comes_last = name == manifest::PATH;
+        let path = self.folder.join(name);
         let write = || {
-            self.make_parent(&path)?;
+            self.make_way(name)?;
             let beside = path.with_extension("part");
             let first = if comes_last { &beside } else { &path };
             let mut file = File::create(first)?;
@@ -222,13 +263,28 @@ impl Stage {
         write().map_err(|error| CannotPublish::Refused(path.clone(), error))
     }
 
-    fn make_parent(&self, path: &Path) -> io::Result<()> {
+    /// Makes the folder of a file, and its place free: what had its name in the spare
+    /// folder is a file of the old site too, and must not be written to.
+    fn make_way(&self, name: &str) -> io::Result<()> {
+        let path = self.folder.join(name);
         let Some(parent) = path.parent() else { return Ok(()) };
         if !lock(&self.made).contains(parent) {
-            fs::create_dir_all(parent)?;
+            if fs::create_dir_all(parent).is_err() {
+                self.clear_files_above(name)?;
+                fs::create_dir_all(parent)?;
+            }
             lock(&self.made).insert(parent.to_owned());
         }
-        Ok(())
+        if self.there.is_empty() { Ok(()) } else { remove_name(&path) }
+    }
+
+    /// A file of the spare folder may stand where a folder is needed now.
+    fn clear_files_above(&self, name: &str) -> io::Result<()> {
+        let slashes = name.match_indices('/');
+        let files = slashes.filter(|(at, _)| self.there.contains_key(&name[..*at]));
+        files.into_iter().map(|(at, _)| self.folder.join(&name[..at])).try_for_each(
+            |path| if is_folder(&path) { Ok(()) } else { remove_name(&path) },
+        )
     }
 
     /// Whether the site's place is still ours to fill: a long build leaves much time.
@@ -242,13 +298,47 @@ impl Stage {
 }
 
 impl Drop for Stage {
-    /// What was not published is removed. After the switch another folder may have the
-    /// stage's name, with what is not of the site in it: that one is left alone.
+    /// What was written for nothing is removed, for it takes room; the rest is the next
+    /// build's spare folder. After the switch another folder may have the stage's name,
+    /// with what is not of the site in it: that one is left alone.
     fn drop(&mut self) {
-        if is_at(&self.live, &self.folder).is_ok_and(|is_at| is_at) {
-            let _ = fs::remove_dir_all(&self.folder);
+        if !is_at(&self.live, &self.folder).is_ok_and(|is_at| is_at) {
+            return;
         }
+        let written: Vec<String> = lock(&self.files).keys().cloned().collect();
+        let is_spare = !self.there.is_empty();
+        let freed = is_spare && {
+            let stays: HashSet<Key> =
+                lock(&self.seen).iter().filter(|s| s.stays).map(|s| s.key).collect();
+            written
+                .iter()
+                .filter(|path| !stays.contains(&key(path)))
+                .all(|path| remove_name(&self.folder.join(path)).is_ok())
+        };
+        let _ = if freed {
+            self.spare.take(&self.folder)
+        } else {
+            fs::remove_dir_all(&self.folder)
+        };
     }
+}
+
+/// Removes what has this name, if anything has, in a folder that is ours.
+fn remove_name(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if is_gone(&error) => Ok(()),
+        Err(_) if is_folder(path) => fs::remove_dir_all(path),
+        done => done,
+    }
+}
+
+/// Nothing has this name.
+fn is_gone(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::NotFound | io::ErrorKind::NotADirectory)
+}
+
+fn is_folder(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
 }
 
 fn find<'a>(seen: &'a [Seen], path: &str) -> Option<&'a Seen> {

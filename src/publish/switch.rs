@@ -5,7 +5,7 @@
 //! killed in between, the next one puts it back. What is not of the site (a `.git`, a
 //! `CNAME`) moves from the old folder to the new one after that; a killed build leaves
 //! it in the old folder, whose manifest still tells what is not of the site, so that
-//! the next one moves the rest. Only then the old folder goes. An error on the way
+//! the next one moves the rest. Only then the old folder becomes the spare one. An error on the way
 //! undoes all of it: a build that fails leaves the old site.
 
 use std::{
@@ -19,11 +19,11 @@ use rustix::{
     io::Errno,
 };
 
-use super::{flush, manifest};
+use super::{flush, manifest, spare::Spare};
 
-/// Puts `new` where `out` is, and removes what was there, but for what is not of
-/// the site: that stays.
-pub(super) fn put_in_place(new: &Path, out: &Path) -> io::Result<()> {
+/// Puts `new` where `out` is. What was there becomes the spare folder, but for what is
+/// not of the site: that stays.
+pub(super) fn put_in_place(new: &Path, out: &Path, spare: &Spare) -> io::Result<()> {
     if !is_there(out)? {
         fs::rename(new, out)?;
         return flush_names_beside(out).inspect_err(|_| {
@@ -35,19 +35,19 @@ pub(super) fn put_in_place(new: &Path, out: &Path) -> io::Result<()> {
         // What cannot be undone either is put in order by the next build.
         let _ = exchange_back(new, out, &old);
     })?;
-    // The site stands; what is left of the old one is the next build's to remove.
-    let _ = fs::remove_dir_all(old);
+    // The site stands; what is left of the old one is the next build's to put away.
+    let _ = spare.take(&old);
     Ok(())
 }
 
 /// Puts in order what a killed build left at `left`, beside `out`.
-pub(super) fn settle(left: &Path, out: &Path) -> io::Result<()> {
+pub(super) fn settle(left: &Path, out: &Path, spare: &Spare) -> io::Result<()> {
     if is_there(out)? {
         keep_foreign(left, out)?;
     } else if left == aside(out) || !manifest::foreign(left)?.is_empty() {
         return fs::rename(left, out);
     }
-    fs::remove_dir_all(left)
+    spare.take(left)
 }
 
 /// Where a build may leave something beside `out`.
@@ -148,6 +148,11 @@ mod tests {
             .unwrap();
     }
 
+    /// No place to keep a folder in.
+    fn none() -> Spare {
+        Spare::of(Path::new("/nowhere"), "public")
+    }
+
     fn text(path: &Path) -> String {
         fs::read_to_string(path).unwrap()
     }
@@ -163,7 +168,7 @@ mod tests {
             fs::write(left.join("CNAME"), "thu.example").unwrap();
             fs::create_dir(left.join(".git")).unwrap();
             fs::write(left.join(".git/HEAD"), "main").unwrap();
-            settle(&left, &out).unwrap();
+            settle(&left, &out, &none()).unwrap();
             assert_eq!(text(&out.join("CNAME")), "thu.example");
             assert_eq!(text(&out.join(".git/HEAD")), "main");
             assert_eq!(text(&out.join("index.html")), "new");
@@ -176,7 +181,7 @@ mod tests {
         let root = tempfile::TempDir::new().unwrap();
         let out = root.path().join("public");
         site(&aside(&out), "old");
-        settle(&aside(&out), &out).unwrap();
+        settle(&aside(&out), &out, &none()).unwrap();
         assert_eq!(text(&out.join("index.html")), "old");
     }
 
@@ -187,7 +192,7 @@ mod tests {
         site(&out, "old");
         fs::create_dir(stage(&out)).unwrap();
         fs::write(stage(&out).join("half.html"), "half").unwrap();
-        settle(&stage(&out), &out).unwrap();
+        settle(&stage(&out), &out, &none()).unwrap();
         assert!(!out.join("half.html").exists() && !stage(&out).exists());
     }
 
@@ -201,7 +206,7 @@ mod tests {
         // The manifest of the old site cannot be read: it is a folder.
         fs::remove_file(out.join(manifest::PATH)).unwrap();
         fs::create_dir(out.join(manifest::PATH)).unwrap();
-        put_in_place(&stage(&out), &out).unwrap_err();
+        put_in_place(&stage(&out), &out, &none()).unwrap_err();
         assert_eq!(text(&out.join("index.html")), "old");
         assert_eq!(text(&out.join("CNAME")), "thu.example");
         assert_eq!(text(&stage(&out).join("index.html")), "new");
