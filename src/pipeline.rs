@@ -2,39 +2,41 @@
 //!
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
+mod making;
+mod memory;
 #[cfg(feature = "print")]
 mod printing;
 mod privacy;
 
-use std::{
-    path::PathBuf,
-    sync::{
-        Mutex, PoisonError,
-        atomic::{AtomicU64, AtomicUsize, Ordering},
-    },
-};
+#[cfg(feature = "print")]
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 use rayon::iter::{
-    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+    IndexedParallelIterator as _, IntoParallelIterator as _, IntoParallelRefIterator as _,
+    ParallelIterator as _,
 };
 
 use crate::{
     analyse::Province,
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
-    model::Content,
-    publish::{CannotPublish, Finding, Gate, Links, Lock, Stage},
-    read::{CannotRead, Disk, Reading, ThemeFiles, read_content},
-    render::{
-        Artefact, Audience, CannotRender, Press, View, commune_bundle, commune_pages,
-        data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
-        news_of_commune, own_pages, quality_report, render_page, site_pages,
+    model::{Commune, Content},
+    publish::{CannotPublish, Finding, Lock, Register, Stage},
+    read::{
+        CannotRead, Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest,
     },
+    render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
 };
-use privacy::gate_of;
+use making::{Maker, Making};
+use memory::{Forgotten, Memory, Rest, Surroundings};
+use privacy::{gate_of, register_of};
 #[cfg(feature = "print")]
-use {crate::publish::PrintCache, printing::PrintShop};
+use {
+    crate::publish::PrintCache,
+    printing::{Plan, PrintShop},
+};
 
 /// What is to be built.
 #[derive(Debug, Clone)]
@@ -140,39 +142,87 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     {
         return Err(CannotPublish::NotOurs(out.clone()).into());
     }
-    let _lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
+    let lock = job.out.as_ref().map(|_| Lock::take(&job.root)).transpose()?;
     // Also where faulty content will stop this build.
-    job.out.as_ref().map(|out| Stage::recover(&job.root, out, job.edition())).transpose()?;
-    let reading = read_content(&disk, &|done, all| told(Step::Read(done, all)));
-    let Reading { content, locale, theme, mut problems } = reading;
+    let recover = |out: &PathBuf| Stage::recover(&job.root, out, job.edition());
+    job.out.as_ref().map(recover).transpose()?;
+    let again = job.print == Printing::All;
+    let mut forgotten = if again { Forgotten::All } else { Forgotten::Nothing };
+    loop {
+        let began = lock.as_ref().and_then(Lock::began);
+        let frame = read_frame(&disk);
+        let terms = terms(job);
+        let mut memory =
+            Memory::open(&job.root, job.edition(), &terms, &frame.noted, began);
+        memory.forget(&forgotten);
+        match attempt(job, &disk, frame, memory, told)? {
+            Ok(outcome) => return Ok(outcome),
+            Err(more) => forgotten = forgotten.and(more),
+        }
+    }
+}
+
+/// The program and the options that what is remembered depends on.
+fn terms(job: &Job) -> String {
+    let print = if job.print == Printing::None { "none" } else { "sheets" };
+    format!("{}\n{}\n{print}\n", env!("AOXANH_BUILD"), job.edition())
+}
+
+/// One build with what is remembered; where some of that does not fit, says which.
+fn attempt(
+    job: &Job,
+    disk: &Disk,
+    frame: Frame,
+    memory: Memory,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<Result<Outcome, Forgotten>, CannotRun> {
+    let known = Known {
+        recall: &|folder| memory.recall(disk, folder),
+        learn: &|folder, reading, inputs| memory.learn(folder, reading, inputs),
+        began: memory.began(),
+    };
+    let read = |done, all| told(Step::Read(done, all));
+    let Reading { content, locale, theme, mut problems } =
+        read_rest(frame, disk, &known, &read);
     let mut made = None;
     if let (Some(mut content), Some(words)) = (content, &locale) {
         note_what_is_missing(&content, job, &mut problems);
         check_plans(&content, &mut problems);
         // A look goes on to find what is wrong further down.
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
-            made = make_whole(job, &mut content, words, &theme, &mut problems, told)?;
+            let site = (&mut content, words, &theme);
+            match make_whole(job, site, memory, &mut problems, told)? {
+                Ok(whole) => made = whole,
+                Err(forgotten) => return Ok(Err(forgotten)),
+            }
         }
     }
-    Ok(Outcome { problems, locale, made })
+    Ok(Ok(Outcome { problems, locale, made }))
 }
 
 /// Makes the site; with `--keep-going` once more without the communes in whose files
 /// personal data were found, until none is.
 fn make_whole(
     job: &Job,
-    content: &mut Content,
-    words: &Locale,
-    theme: &ThemeFiles,
+    (content, words, theme): (&mut Content, &Locale, &ThemeFiles),
+    mut memory: Memory,
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<Option<Made>, CannotRun> {
+) -> Result<Result<Option<Made>, Forgotten>, CannotRun> {
     let disk = Disk::open(&job.root)?;
     let mut leaked = Problems::new();
     loop {
         let mut found = problems.clone();
-        let (made, findings) = make(job, content, words, theme, &mut found, told)?;
-        let leaks = privacy::leaks(findings, content, &disk);
+        let recalls = memory.recalls();
+        let made = match make(job, (content, words, theme), memory, &mut found, told)? {
+            Ok(made) => made,
+            Err(forgotten) => return Ok(Err(forgotten)),
+        };
+        // With something recalled, not all files were looked at.
+        if recalls && !made.findings.is_empty() {
+            return Ok(Err(Forgotten::All));
+        }
+        let leaks = privacy::leaks(made.findings, content, &disk);
         let ends = leaks.communes.is_empty()
             || leaks.of_site
             || job.stop_at != StopAt::SiteErrors;
@@ -181,84 +231,131 @@ fn make_whole(
             *problems = found;
             problems.append(leaked);
             problems.sort();
-            return Ok(made);
+            return Ok(Ok(made.made));
         }
         privacy::leave_out(&leaks.communes, content);
+        memory = Memory::default();
     }
+}
+
+/// What came of making a site: what was made, or what may not be published.
+struct Whole {
+    made: Option<Made>,
+    findings: Vec<Finding>,
 }
 
 /// Everything after reading.
 fn make(
     job: &Job,
-    content: &Content,
-    words: &Locale,
-    theme: &ThemeFiles,
+    (content, words, theme): (&Content, &Locale, &ThemeFiles),
+    memory: Memory,
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<(Option<Made>, Vec<Finding>), CannotRun> {
+) -> Result<Result<Whole, Forgotten>, CannotRun> {
+    if memory.recalls() && !memory.speaks_for(content.as_of) {
+        return Ok(Err(Forgotten::All));
+    }
     let collation = Collation::new(content.site.language);
-    let province = Province::of(content, |a, b| collation.compare(a, b));
+    let recalled: Vec<Option<Rest>> = content
+        .communes
+        .par_iter()
+        .map(|commune| memory.take_rest(&commune.folder))
+        .collect();
+    let counted = |index: usize| Some(recalled[index].as_ref()?.work.clone());
+    let province =
+        Province::knowing(content, &counted, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
-    let gate = (job.audience == Audience::Public).then(|| gate_of(content));
-    let maker = Maker {
-        gate: gate.as_ref(),
-        findings: Mutex::default(),
-        stage: job
-            .out
-            .as_deref()
-            .map(|out| Stage::begin(&job.root, out, job.edition()))
-            .transpose()?,
-        links: Links::default(),
-        faults: Mutex::default(),
-        counts: [const { AtomicU64::new(0) }; 3],
-    };
+    let registers = registers(content, &recalled);
+    let gate =
+        (job.audience == Audience::Public).then(|| gate_of(content, &registers));
+    let stage = job
+        .out
+        .as_deref()
+        .map(|out| Stage::begin(&job.root, out, job.edition()))
+        .transpose()?;
+    let maker = Maker::new(gate.as_ref(), stage, &recalled, memory.keeps());
     let before = faults_of_site(problems);
+    #[cfg(feature = "print")]
+    let plan = (job.print != Printing::None).then(|| Plan::of(&view));
+    let around = |index: usize| {
+        let mut around = blake3::Hasher::new();
+        around.update(&own_surroundings(index, &view));
+        #[cfg(feature = "print")]
+        for kind in plan.iter().flat_map(|plan| plan.shown_of(index, &view)) {
+            around.update(kind.as_bytes());
+        }
+        *around.finalize().as_bytes()
+    };
+    let around: Vec<Surroundings> =
+        (0..content.communes.len()).into_par_iter().map(around).collect();
+    let changed = maker.carry(&around);
+    if !changed.is_empty() {
+        let folders = changed.iter().map(|index| content.communes[*index].folder.clone());
+        return Ok(Err(Forgotten::Folders(folders.collect())));
+    }
     // Before the pages, which say how many pages a sheet has.
     #[cfg(feature = "print")]
-    let (view, kept) = {
-        let shop = PrintShop {
-            theme,
-            cache: PrintCache::open(&job.root, job.edition()),
-            again: job.print == Printing::All,
-            keep: &|artefact| maker.keep(artefact, None),
-            look: &|path, data, commune| maker.look_at_data(path, data, commune),
-            told: &|done, all| told(Step::Print(done, all)),
-        };
-        match job.print {
-            Printing::None => (view, None),
-            Printing::Changed | Printing::All => {
-                let printed = shop.print(&view, problems)?;
-                (view.with(printed), Some(shop.cache))
-            }
+    let (view, kept, mut batches) = match &plan {
+        None => (view, None, BTreeMap::new()),
+        Some(plan) => {
+            let shop = PrintShop {
+                theme,
+                cache: PrintCache::open(&job.root, job.edition()),
+                again: job.print == Printing::All,
+                known: recalled.iter().map(|rest| Some(&rest.as_ref()?.sheets)).collect(),
+                keep: &|artefact, commune| maker.keep(artefact, commune),
+                look: &|path, data, commune| maker.look_at_data(path, data, commune),
+                told: &|done, all| told(Step::Print(done, all)),
+            };
+            let (printed, batches) = shop.print(plan, &view, problems)?;
+            (view.with(printed), Some(shop.cache), batches)
         }
     };
     problems.sort();
-    maker.render(&view, theme, problems, told)?;
-    let Maker { stage, links, findings, faults, counts, .. } = maker;
-    let findings = findings.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let mut faults = faults.into_inner().unwrap_or_else(PoisonError::into_inner);
-    faults.sort();
-    faults.dedup();
+    let press = match Press::new(theme, &view) {
+        Ok(press) => press,
+        Err(error) => {
+            problems.add(broken_theme(content, error.to_string()));
+            return Ok(Ok(Whole { made: None, findings: maker.done().findings }));
+        }
+    };
+    let shared = shared_surroundings(&press, &view);
+    if memory.recalls() && !memory.shows(shared) {
+        return Ok(Err(Forgotten::All));
+    }
+    maker.render(&press, &view, problems, told)?;
+    let Making { stage, links, findings, faults, counts, traces } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {
         problems.append(links.broken());
     }
     for fault in faults {
-        let path = format!("themes/{}/templates", content.site.theme);
-        let problem = Problem::new(Code::BrokenTheme, Place::file(&path.into()));
-        problems.add(problem.with("reason", fault));
+        problems.add(broken_theme(content, fault));
     }
     if !findings.is_empty()
         || job.stop_at.is_reached(problems, faults_of_site(problems) > before)
     {
-        return Ok((None, findings));
+        return Ok(Ok(Whole { made: None, findings }));
     }
     if let Some(stage) = stage {
         stage.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
+        let mut rest = |index: usize, trace| Rest {
+            around: around[index],
+            work: province.communes[index].work(),
+            register: registers[index].clone(),
+            trace,
+            #[cfg(feature = "print")]
+            sheets: batches.remove(&index).unwrap_or_default(),
+        };
+        let rests = traces.into_iter().map(|(index, trace)| {
+            let rest = borsh::to_vec(&rest(index, trace)).unwrap_or_default();
+            (content.communes[index].folder.clone(), rest)
+        });
+        memory.keep(content.as_of, shared, rests.collect());
     }
-    let [pages, files, bytes] = counts.map(AtomicU64::into_inner);
+    let [pages, files, bytes] = counts;
     let made = Made {
         communes: content.communes.len(),
         left_out: content.left_out.len(),
@@ -267,7 +364,7 @@ fn make(
         files,
         bytes,
     };
-    Ok((Some(made), Vec::new()))
+    Ok(Ok(Whole { made: Some(made), findings: Vec::new() }))
 }
 
 impl StopAt {
@@ -310,121 +407,18 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     }
 }
 
-/// A commune's files, and the ZIP of its pages while they are at hand.
-fn files_of_commune(
-    press: &Press,
-    index: usize,
-    view: &View,
-) -> Result<Vec<Artefact>, CannotRender> {
-    let mut files = commune_pages(press, index, view)?;
-    files.push(data_of_commune(view, index));
-    files.extend(feeds_of_commune(view, index));
-    files.extend(news_of_commune(press, index, view)?);
-    files.extend(commune_bundle(press, index, &files, view)?);
-    files.extend(own_pages(press, index, view)?);
-    Ok(files)
+/// A template that cannot be used.
+fn broken_theme(content: &Content, reason: String) -> Problem {
+    let path = format!("themes/{}/templates", content.site.theme);
+    Problem::new(Code::BrokenTheme, Place::file(&path.into())).with("reason", reason)
 }
 
-/// Takes artefacts from all cores: checks their links, looks for personal data, writes
-/// them, counts them.
-struct Maker<'a> {
-    /// None for the internal edition.
-    gate: Option<&'a Gate>,
-    findings: Mutex<Vec<Finding>>,
-    stage: Option<Stage>,
-    links: Links,
-    faults: Mutex<Vec<String>>,
-    /// Pages, files, bytes.
-    counts: [AtomicU64; 3],
-}
-
-impl Maker<'_> {
-    fn render(
-        &self,
-        view: &View,
-        theme: &ThemeFiles,
-        problems: &Problems,
-        told: &(dyn Fn(Step) + Sync),
-    ) -> Result<(), CannotPublish> {
-        let press = match Press::new(theme, view) {
-            Ok(press) => press,
-            Err(error) => {
-                self.fault(&error);
-                return Ok(());
-            }
-        };
-        press.assets().iter().try_for_each(|asset| self.keep(asset, None))?;
-        data_of_province(view).iter().try_for_each(|data| self.keep(data, None))?;
-        self.keep_all(feeds_of_site(&press, view), None)?;
-        self.keep_all(quality_report(&press, problems, view), None)?;
-        site_pages(view).into_par_iter().try_for_each(|page| {
-            self.keep_all(render_page(&press, page, view).map(|page| vec![page]), None)
-        })?;
-        let communes = view.content.communes.len();
-        let done = AtomicUsize::new(0);
-        (0..communes).into_par_iter().try_for_each(|index| {
-            self.keep_all(files_of_commune(&press, index, view), Some(index))?;
-            told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
-            Ok(())
-        })
-    }
-
-    fn keep_all(
-        &self,
-        artefacts: Result<Vec<Artefact>, CannotRender>,
-        commune: Option<usize>,
-    ) -> Result<(), CannotPublish> {
-        match artefacts {
-            Ok(artefacts) => {
-                artefacts.iter().try_for_each(|artefact| self.keep(artefact, commune))
-            }
-            Err(error) => {
-                self.fault(&error);
-                Ok(())
-            }
-        }
-    }
-
-    /// Takes a file of the site, or of a commune.
-    fn keep(
-        &self,
-        artefact: &Artefact,
-        commune: Option<usize>,
-    ) -> Result<(), CannotPublish> {
-        if let Some(gate) = self.gate {
-            self.found(gate.look(&artefact.path, &artefact.bytes, commune));
-        }
-        if artefact.is_listed {
-            self.links.gather(&artefact.path, &artefact.bytes);
-        } else {
-            self.links.gather_unlisted(&artefact.path, &artefact.bytes);
-        }
-        let page = u64::from(artefact.path.ends_with(".html"));
-        for (count, more) in
-            self.counts.iter().zip([page, 1, artefact.bytes.len() as u64])
-        {
-            count.fetch_add(more, Ordering::Relaxed);
-        }
-        self.stage.as_ref().map_or(Ok(()), |stage| stage.write(artefact))
-    }
-
-    /// Looks at what a sheet is made of.
-    #[cfg(feature = "print")]
-    fn look_at_data(&self, path: &str, data: &str, commune: Option<usize>) {
-        if let Some(gate) = self.gate {
-            self.found(gate.look_at_data(path, data, commune));
-        }
-    }
-
-    fn found(&self, findings: Vec<Finding>) {
-        if !findings.is_empty() {
-            let mut all = self.findings.lock().unwrap_or_else(PoisonError::into_inner);
-            all.extend(findings);
-        }
-    }
-
-    fn fault(&self, error: &CannotRender) {
-        let mut faults = self.faults.lock().unwrap_or_else(PoisonError::into_inner);
-        faults.push(error.to_string());
-    }
+/// What may not be published of each commune's volunteers: as it is remembered, else
+/// from the registers.
+fn registers(content: &Content, recalled: &[Option<Rest>]) -> Vec<Register> {
+    let one = |(commune, recalled): (&Commune, &Option<Rest>)| match recalled {
+        Some(rest) => rest.register.clone(),
+        None => register_of(commune, content.as_of),
+    };
+    content.communes.par_iter().zip(recalled).map(one).collect()
 }

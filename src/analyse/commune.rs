@@ -7,7 +7,7 @@ use super::{
     Status, Turns, WeekActivity, Work, days_left, forecast, needed_per_day, pace,
     percent, projected_finish, series, status,
 };
-use crate::model::{Campaign, Commune, Indicator, Site};
+use crate::model::{Campaign, Commune, Indicator, Log, Site};
 
 /// All figures of a commune on one day.
 #[derive(Debug, Clone)]
@@ -68,7 +68,17 @@ impl CommuneFigures {
             tasks: &site.tasks,
         };
         // Without a log there is nothing to count, and no noughts either.
-        let work = Work::of(commune.log.as_deref().unwrap_or_default(), as_of, lists);
+        let rows = commune.log.as_ref().map_or(&[][..], Log::rows);
+        Self::knowing(Work::of(rows, as_of, lists), commune, site, as_of)
+    }
+
+    /// The same, where the log is counted already.
+    pub(super) fn knowing(
+        work: Work,
+        commune: &Commune,
+        site: &Site,
+        as_of: Date,
+    ) -> Self {
         let campaigns = site.campaigns.iter().enumerate().map(|(index, campaign)| {
             campaign_figures(commune, index, campaign, site.stale_after_days, as_of)
         });
@@ -79,6 +89,17 @@ impl CommuneFigures {
             campaign_work: work.campaigns,
             weeks: work.weeks,
             campaigns: campaigns.collect(),
+        }
+    }
+
+    /// What the log was counted to.
+    pub fn work(&self) -> Work {
+        Work {
+            activity: self.activity.unwrap_or_default(),
+            weeks: self.weeks.clone(),
+            turns: self.turns.clone(),
+            hours: self.hours.clone(),
+            campaigns: self.campaign_work.clone(),
         }
     }
 }

@@ -6,12 +6,16 @@
 
 use std::collections::BTreeMap;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use crate::model::kept;
 use jiff::civil::Date;
 
 /// Turns, split three ways.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct Turns {
     /// By day; days without a turn are missing.
+    #[borsh(serialize_with = "kept::put_by_day", deserialize_with = "kept::take_by_day")]
     pub by_day: BTreeMap<Date, u64>,
     /// By shift of the site.
     pub by_shift: Vec<u64>,

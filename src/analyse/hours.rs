@@ -4,10 +4,11 @@
 //! commune: a sum over communes keeps shifts only. Where there are too many shifts
 //! or teams to tell apart, the smaller ones are gathered into one, never dropped.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use crate::model::Hours;
 
 /// Hours of each team in each shift.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct ShiftHours {
     /// Team by team, the last without a team; in each, shift by shift.
     cells: Vec<Vec<Hours>>,

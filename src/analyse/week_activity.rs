@@ -5,17 +5,19 @@
 
 use std::collections::BTreeMap;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
 use super::Activity;
-use crate::model::Week;
+use crate::model::{kept, Week};
 
 /// What volunteers did in one week that has a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct WeekActivity {
     /// Which week.
     pub week: Week,
     /// The first day in it that has a row.
+    #[borsh(serialize_with = "kept::put_day", deserialize_with = "kept::take_day")]
     pub first: Date,
     /// What was done.
     pub activity: Activity,

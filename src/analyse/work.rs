@@ -3,6 +3,7 @@
 //! In all and by campaign, each week by week; turns by day, shift and team; hours
 //! by shift and team. How rows become this stands in `tally.rs`.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use super::{Activity, ShiftHours, Turns, WeekActivity};
 use crate::model::Task;
 
@@ -20,7 +21,7 @@ pub struct Lists<'a> {
 }
 
 /// What volunteers of one commune did.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct Work {
     /// In all.
     pub activity: Activity,
@@ -35,7 +36,7 @@ pub struct Work {
 }
 
 /// What volunteers did for one campaign: the rows that name it and no others.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct CampaignWork {
     /// In all; none where no row names the campaign.
     pub activity: Option<Activity>,

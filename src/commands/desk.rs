@@ -37,7 +37,7 @@ impl SiteDesk {
             speaker.complain(id, &[("reason", Word::text(error.to_string()))]);
             End::CouldNotRun
         })?;
-        let Frame { site, locale, theme, mut problems } = read_frame(&disk);
+        let Frame { site, locale, theme, mut problems, .. } = read_frame(&disk);
         let (Some(site), Some(own)) = (site, locale) else {
             problems.sort();
             show_errors(&problems, None, speaker);

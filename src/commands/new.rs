@@ -215,7 +215,7 @@ fn new_id(typed: &str, at: &SiteDesk) -> Result<Id, End> {
 
 /// Says what is wrong with an argument, in the words for the same fault in a file.
 fn refuse(at: &SiteDesk, code: Code, found: &str, known: &[&str]) -> End {
-    let words = [("found", found.to_owned()), ("known", known.join(", "))];
+    let words = [("found".into(), found.to_owned()), ("known".into(), known.join(", "))];
     let part = |part| at.locale.words.problem(code, part, &words);
     let hint = match nearest(found, known.iter().copied()) {
         Some(near) => at.locale.text("did-you-mean", &[("name", Word::text(near))]),

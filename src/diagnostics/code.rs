@@ -4,6 +4,8 @@
 //! consequence stand in the Fluent files under `problem-<name>`. A new error
 //! begins here; a test checks that both wording files know it.
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 /// How much a problem costs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -29,7 +31,9 @@ impl Severity {
 macro_rules! codes {
     ($($variant:ident $name:literal $severity:ident,)*) => {
         /// What is wrong.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(
+            Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, BorshDeserialize, BorshSerialize,
+        )]
         #[allow(missing_docs)] // each is described in the wording files
         pub enum Code { $($variant,)* }
 

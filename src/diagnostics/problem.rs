@@ -5,19 +5,20 @@
 //! the lists are merged in the order of the communes and sorted by place, so
 //! that the same input always shows the same text.
 
-use std::collections::BTreeMap;
+use std::{borrow::Cow, collections::BTreeMap};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use super::{Code, Place, Severity};
 
 /// One thing that is wrong, with all that is needed to show it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Problem {
     /// What kind of problem.
     pub code: Code,
     /// Where it is.
     pub place: Place,
     /// The words that fill the message: `("found", "cong-am")`.
-    pub words: Vec<(&'static str, String)>,
+    pub words: Vec<(Cow<'static, str>, String)>,
     /// The text at the place, shown under the address; never a whole row.
     pub excerpt: Option<String>,
     /// The nearest known name, and where it is written, if that is known.
@@ -35,7 +36,7 @@ impl Problem {
     /// Fills one word of the message.
     #[must_use]
     pub fn with(mut self, name: &'static str, word: impl Into<String>) -> Self {
-        self.words.push((name, word.into()));
+        self.words.push((name.into(), word.into()));
         self
     }
 
@@ -79,7 +80,7 @@ const KEPT_OF_ONE_KIND: usize = 2_000;
 const KEPT_OF_ONE_KIND_IN_ALL: usize = 50_000;
 
 /// Problems in the order in which they were found.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, BorshDeserialize, BorshSerialize)]
 pub struct Problems {
     list: Vec<Problem>,
     kept: BTreeMap<Code, usize>,

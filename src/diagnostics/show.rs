@@ -4,7 +4,7 @@
 //! stands above `locale`. At most [`SHOWN_OF_ONE_KIND`] of one kind are shown
 //! to people; the rest are counted. Programs get all that are kept.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{borrow::Cow, collections::BTreeMap, fmt::Write as _};
 
 use super::{Code, Place, Problem, Problems};
 
@@ -25,7 +25,7 @@ pub enum Part {
 }
 
 /// Gives the words of a part; an absent part gives an empty string.
-pub type Words<'a> = dyn Fn(Code, Part, &[(&'static str, String)]) -> String + 'a;
+pub type Words<'a> = dyn Fn(Code, Part, &[(Cow<'static, str>, String)]) -> String + 'a;
 
 /// All problems as text; `colour` adds ANSI colour to the severity and places.
 pub fn show_human(problems: &Problems, words: &Words, colour: bool) -> String {
@@ -41,7 +41,7 @@ pub fn show_human(problems: &Problems, words: &Words, colour: bool) -> String {
     let all = problems.kinds().map(|(code, kept, beyond)| (code, kept + beyond));
     for (code, count) in all.filter(|(_, count)| *count > SHOWN_OF_ONE_KIND) {
         let rest = (count - SHOWN_OF_ONE_KIND).to_string();
-        let line = words(code, Part::Label("more-of-kind"), &[("count", rest)]);
+        let line = words(code, Part::Label("more-of-kind"), &[("count".into(), rest)]);
         let _ = writeln!(out, "{line} [{}]\n", code.name());
     }
     out
@@ -77,7 +77,7 @@ fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
         let place =
             place.as_ref().map(|p| format!(" ({})", p.address())).unwrap_or_default();
         let text =
-            words(problem.code, Part::Label("did-you-mean"), &[("name", visible(name))]);
+            words(problem.code, Part::Label("did-you-mean"), &[("name".into(), visible(name))]);
         let _ = writeln!(out, "{}: {text}{place}", label("label-hint"));
     }
     for (name, text) in [
@@ -172,7 +172,7 @@ impl Told {
 fn did_you_mean(problem: &Problem, words: &Words) -> Option<String> {
     let (name, _) = problem.nearest.as_ref()?;
     let label = Part::Label("did-you-mean");
-    Some(words(problem.code, label, &[("name", name.clone())]))
+    Some(words(problem.code, label, &[("name".into(), name.clone())]))
 }
 
 /// All problems that are kept as JSON, one object a line.

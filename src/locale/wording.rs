@@ -6,6 +6,8 @@
 //! id that code and templates use. Fluent's isolation marks are switched off:
 //! they would be invisible characters inside names and numbers.
 
+use std::borrow::Cow;
+
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use unic_langid::{LanguageIdentifier, langid};
 
@@ -91,11 +93,11 @@ impl Wording {
         &self,
         code: Code,
         part: Part,
-        words: &[(&'static str, String)],
+        words: &[(Cow<'static, str>, String)],
     ) -> String {
         let arguments: FluentArgs = words
             .iter()
-            .map(|(name, word)| (*name, FluentValue::from(word.as_str())))
+            .map(|(name, word)| (name.as_ref(), FluentValue::from(word.as_str())))
             .collect();
         let (id, attribute) = match part {
             Part::Label(label) => (label.to_owned(), None),

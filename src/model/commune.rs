@@ -1,15 +1,16 @@
 //! A commune: who it is, where help is given, who helps, what it reported.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{CommuneCode, Event, Id, LogEntry, Report, Roster, Volunteer};
+use super::{kept, CommuneCode, Event, Id, Log, Report, Roster, Volunteer};
 use crate::diagnostics::Place;
 
 /// The seven days as keys in files, Monday first.
 pub const WEEKDAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 /// What kind of unit it is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub enum CommuneKind {
     /// xã
     Commune,
@@ -37,16 +38,17 @@ impl CommuneKind {
 }
 
 /// A name that a unit had before.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct FormerName {
     /// `Thị trấn Đức Thọ`
     pub name: String,
     /// The last day of that name.
+    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
     pub until: Option<Date>,
 }
 
 /// Whom residents can reach: an office, never a person.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct Contact {
     /// `Đoàn xã Đức Thọ`
     pub office: Option<String>,
@@ -57,7 +59,7 @@ pub struct Contact {
 }
 
 /// A village or residential group.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Village {
     /// `thien-nhan-2`
     pub id: Id,
@@ -68,7 +70,7 @@ pub struct Village {
 }
 
 /// The shifts in which a point is open, by weekday (0 = Monday).
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
 pub struct Opening(pub [Vec<usize>; 7]);
 
 impl Opening {
@@ -85,7 +87,7 @@ impl Opening {
 }
 
 /// A place where residents are helped.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, BorshDeserialize, BorshSerialize)]
 pub struct Point {
     /// `cong-an`
     pub id: Id,
@@ -108,7 +110,7 @@ pub struct Point {
 }
 
 /// A formation of volunteers.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Team {
     /// `nhap-lieu`
     pub id: Id,
@@ -123,7 +125,7 @@ pub struct Team {
 }
 
 /// A commune with all that it keeps.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshDeserialize, BorshSerialize)]
 pub struct Commune {
     /// Its folder below the root: `content/communes/18229-duc-tho`.
     pub folder: String,
@@ -151,8 +153,8 @@ pub struct Commune {
     pub volunteers: Vec<Volunteer>,
     /// Reports by campaign of the site, each list by date.
     pub reports: Vec<Vec<Report>>,
-    /// Rows of the logs, without duplicates; none where there is no log file.
-    pub log: Option<Vec<LogEntry>>,
+    /// What the logs hold; none where there is no log file.
+    pub log: Option<Log>,
     /// Rosters by week.
     pub rosters: Vec<Roster>,
     /// Sessions by date.
@@ -176,6 +178,6 @@ impl Commune {
     /// The newest date of a report or log row.
     pub fn newest(&self) -> Option<Date> {
         let reports = self.reports.iter().flatten().map(|report| report.date);
-        reports.chain(self.log.iter().flatten().map(|entry| entry.date)).max()
+        reports.chain(self.log.iter().filter_map(Log::newest)).max()
     }
 }

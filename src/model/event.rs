@@ -1,13 +1,15 @@
 //! An event: an outreach session, a digital-skills class, a village day.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::TimeOfDay;
+use super::{kept, TimeOfDay};
 
 /// One dated session for residents.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Event {
     /// The day.
+    #[borsh(serialize_with = "kept::put_day", deserialize_with = "kept::take_day")]
     pub date: Date,
     /// When it begins.
     pub from: Option<TimeOfDay>,

@@ -2,11 +2,13 @@
 
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 /// Longest id: ids become parts of paths.
 const LONGEST: usize = 64;
 
 /// An id as `dat-dai` or `DT-014`: ASCII letters, digits, `-`, `_`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize)]
 pub struct Id(Box<str>);
 
 impl Id {
@@ -30,7 +32,7 @@ impl fmt::Display for Id {
 }
 
 /// A unit's code of five digits; a string, because leading zeros count.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize)]
 pub struct CommuneCode(Box<str>);
 
 impl CommuneCode {

@@ -3,9 +3,10 @@
 //! The note is not kept: it is internal, and only tells duplicates apart while
 //! reading.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::Hours;
+use super::{Hours, kept};
 
 /// A count that a row may leave blank, as small as one that it may not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -25,6 +26,33 @@ impl From<u32> for Told {
     /// A count below the largest number of 32 bits, as readers see to.
     fn from(count: u32) -> Self {
         Self(count)
+    }
+}
+
+/// The rows of a commune's logs, without duplicates.
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+pub struct Log {
+    #[borsh(skip)]
+    rows: Vec<LogEntry>,
+    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
+    newest: Option<Date>,
+}
+
+impl Log {
+    /// A log of these rows.
+    pub fn new(rows: Vec<LogEntry>) -> Self {
+        let newest = rows.iter().map(|row| row.date).max();
+        Self { rows, newest }
+    }
+
+    /// Its rows; none of a log that was remembered, which is counted already.
+    pub fn rows(&self) -> &[LogEntry] {
+        &self.rows
+    }
+
+    /// The date of the newest row.
+    pub fn newest(&self) -> Option<Date> {
+        self.newest
     }
 }
 

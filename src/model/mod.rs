@@ -10,6 +10,7 @@ mod commune;
 mod event;
 mod guide;
 mod ids;
+pub(crate) mod kept;
 mod log;
 mod map;
 mod palette;
@@ -29,7 +30,7 @@ pub use commune::{
 pub use event::Event;
 pub use guide::{Audience, Block, Cell, Guide, Hole, Inline, Item};
 pub use ids::{CommuneCode, Id};
-pub use log::{LogEntry, Told};
+pub use log::{Log, LogEntry, Told};
 pub use map::{Map, Outline, Ring};
 pub use palette::{Faint, Mode, Palette, Scheme, Tint};
 pub use report::Report;

@@ -1,14 +1,16 @@
 //! A roster: who stands where, in which shift of a week.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::Week;
+use super::{kept, Week};
 use crate::diagnostics::Place;
 
 /// One planned shift at one point.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct RosterShift {
     /// The day.
+    #[borsh(serialize_with = "kept::put_day", deserialize_with = "kept::take_day")]
     pub date: Date,
     /// Shift of the site.
     pub shift: usize,
@@ -34,7 +36,7 @@ impl RosterShift {
 }
 
 /// The shifts of a week, by date, shift and point.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Roster {
     /// Which week.
     pub week: Week,

@@ -1,5 +1,6 @@
 //! The site: who publishes what, for which day; and the whole [`Content`].
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
 use super::{Campaign, Commune, Guide, Map, Secret, Shift, Task};
@@ -116,7 +117,7 @@ pub struct Site {
 }
 
 /// A commune that could not be read and is left out.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct LeftOut {
     /// Its code, from its file or else from its folder's name.
     pub code: String,

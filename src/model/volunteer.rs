@@ -4,9 +4,10 @@
 //! a text, so that no page shows them by mistake. Public pages take
 //! [`Volunteer::public_name`] and the code, nothing else.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::Id;
+use super::{kept, Id};
 
 /// Something about a person that is not for everybody.
 ///
@@ -47,7 +48,7 @@ use super::Id;
 /// ```compile_fail
 /// fn sentence(volunteer: &aoxanh::model::Volunteer) -> String { format!("{}", volunteer.name) }
 /// ```
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Private<T>(T);
 
 impl<T> Private<T> {
@@ -70,7 +71,7 @@ impl<T> std::fmt::Debug for Private<T> {
 }
 
 /// What a volunteer is in the team.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub enum Role {
     /// Đội trưởng, tổ trưởng.
     Leader,
@@ -79,13 +80,14 @@ pub enum Role {
 }
 
 /// One line of the register.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, BorshDeserialize, BorshSerialize)]
 pub struct Volunteer {
     /// `DT-014`; what public pages show.
     pub id: Id,
     /// Full name.
     pub name: Private<String>,
     /// When they were born.
+    #[borsh(serialize_with = "kept::put_private_day", deserialize_with = "kept::take_private_day")]
     pub birth_date: Option<Private<Date>>,
     /// Index of the commune's team.
     pub team: Option<usize>,
@@ -94,8 +96,10 @@ pub struct Volunteer {
     /// Their number.
     pub phone: Option<Private<String>>,
     /// When the volunteer agreed that the name is shown.
+    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
     pub consent: Option<Date>,
     /// When the guardian agreed, needed under 16.
+    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
     pub guardian_consent: Option<Date>,
     /// When they can work, as typed.
     pub available: Option<String>,

@@ -2,14 +2,18 @@
 
 use std::fmt;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::kept;
 use jiff::{
     ToSpan as _,
     civil::{Date, ISOWeekDate, Weekday},
 };
 
 /// An ISO 8601 week, `2025-W46`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, BorshDeserialize, BorshSerialize)]
 pub struct Week {
+    #[borsh(serialize_with = "kept::put_day", deserialize_with = "kept::take_day")]
     monday: Date,
 }
 

@@ -7,12 +7,14 @@
 //! Files go to the stage at once; only what pages say about them is kept.
 
 use std::{
-    collections::HashSet,
+    collections::{BTreeMap, BTreeSet, HashSet},
     sync::{
         Mutex, MutexGuard, PoisonError,
         atomic::{AtomicUsize, Ordering},
     },
 };
+
+use borsh::{BorshDeserialize, BorshSerialize};
 
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
@@ -27,13 +29,45 @@ use crate::{
 /// Typst forgets after a batch, or after so many sheets of a larger one.
 const SHEETS_BEFORE_FORGETTING: usize = 64;
 
-/// What became of a batch: what pages say about it, and what is wrong with it.
+/// What became of a batch: what pages say about it, and what is remembered.
 #[derive(Default)]
 struct Done {
     listed: Vec<(Listing, PrintedFile)>,
+    batch: Batch,
+}
+
+/// What is remembered of a batch of sheets, beside its files.
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+pub(super) struct Batch {
+    /// The keys under which sheets are kept.
+    keys: Vec<String>,
     /// Sketches of kinds of sheets.
     sketches: Vec<(String, Sketch)>,
     problems: Vec<Problem>,
+}
+
+/// A commune's batches: its card, its sheets.
+pub(super) type Batches = [Batch; 2];
+
+/// What is to be set: every sheet and card of a site.
+pub(super) struct Plan {
+    orders: Vec<Order>,
+    /// Orders whose sheets are shown for all of their kind.
+    shown: HashSet<Order>,
+}
+
+impl Plan {
+    pub(super) fn of(view: &View) -> Self {
+        let orders = orders(view);
+        let shown = first_of_each_kind(&orders, view);
+        Self { orders, shown }
+    }
+
+    /// The kinds for which a sheet of this commune is shown.
+    pub(super) fn shown_of(&self, commune: usize, view: &View) -> BTreeSet<String> {
+        let own = self.shown.iter().filter(|order| order.whose() == Some(commune));
+        own.filter_map(|order| order.kind(view)).collect()
+    }
 }
 
 /// Where sheets are set, and who takes them.
@@ -42,7 +76,9 @@ pub(super) struct PrintShop<'a> {
     pub(super) cache: PrintCache,
     /// Whether kept sheets are set again.
     pub(super) again: bool,
-    /// Takes each file as soon as it is made.
+    /// What is remembered of each commune whose files stay as they are.
+    pub(super) known: Vec<Option<&'a Batches>>,
+    /// Takes each file of the site or of a commune as soon as it is made.
     pub(super) keep: &'a Keep<'a>,
     /// Looks at what each sheet is made of, kept ones too.
     pub(super) look: &'a (dyn Fn(&str, &str, Option<usize>) + Sync),
@@ -50,44 +86,57 @@ pub(super) struct PrintShop<'a> {
     pub(super) told: &'a (dyn Fn(usize, usize) + Sync),
 }
 
-type Keep<'a> = dyn Fn(&Artefact) -> Result<(), CannotPublish> + Sync + 'a;
+type Keep<'a> =
+    dyn Fn(&Artefact, Option<usize>) -> Result<(), CannotPublish> + Sync + 'a;
 
 impl PrintShop<'_> {
-    /// Sets all sheets of a site and gives what pages link to.
+    /// Sets all sheets of a site that are not known, and gives what pages link to, and
+    /// what is to be remembered of each commune whose sheets were set.
     pub(super) fn print(
         &self,
+        plan: &Plan,
         view: &View,
         problems: &mut Problems,
-    ) -> Result<Printed, CannotPublish> {
+    ) -> Result<(Printed, BTreeMap<usize, Batches>), CannotPublish> {
         let site = &view.content.site;
-        let orders = orders(view);
         // A commune's sheets are one batch, a card is another.
         let of_one =
             |a: &Order, b: &Order| a.commune().is_some() && a.commune() == b.commune();
+        let is_new =
+            |order: &&Order| order.whose().and_then(|whose| self.known[whose]).is_none();
         let room = Room {
             typesetter: Typesetter::new(self.theme, &site.theme, view.content.as_of),
-            batches: orders.chunk_by(of_one).collect(),
+            batches: plan.orders.chunk_by(of_one).collect(),
             next: AtomicUsize::new(0),
             counted: AtomicUsize::new(0),
-            shown: first_of_each_kind(&orders, view),
-            all: orders.len(),
+            shown: &plan.shown,
+            all: plan.orders.iter().filter(is_new).count(),
             view,
             shop: self,
         };
         let mut printed = Printed::default();
         let mut found = Vec::new();
-        for one in room.work()? {
-            for (listing, file) in one.listed {
+        let mut made: BTreeMap<usize, Batches> = BTreeMap::new();
+        for (first, Done { listed, batch }) in room.work()? {
+            for (listing, file) in listed {
                 printed.add(listing, file, view.locale);
             }
-            for (kind, sketch) in one.sketches {
-                printed.add_sketch(kind, sketch);
+            for (kind, sketch) in &batch.sketches {
+                printed.add_sketch(kind.clone(), sketch.clone());
             }
-            found.extend(one.problems);
+            found.extend(batch.problems.iter().cloned());
+            if let Some(whose) = first.whose() {
+                made.entry(whose).or_default()[place_of(first)] = batch;
+            }
         }
         once_each(found, problems);
-        Ok(printed)
+        Ok((printed, made))
     }
+}
+
+/// Which of a commune's batches an order is in.
+fn place_of(order: Order) -> usize {
+    usize::from(order.commune().is_some())
 }
 
 /// A fault of a template shows in every sheet, a strange letter in every form of
@@ -147,14 +196,14 @@ struct Room<'a> {
     /// Sheets that are set, of all.
     counted: AtomicUsize,
     all: usize,
-    /// Orders whose sheets are shown for all of their kind.
-    shown: HashSet<Order>,
+    shown: &'a HashSet<Order>,
     view: &'a View<'a>,
     shop: &'a PrintShop<'a>,
 }
 
 impl Room<'_> {
-    fn work(&self) -> Result<Vec<Done>, CannotPublish> {
+    /// What became of each batch, by its first order.
+    fn work(&self) -> Result<Vec<(Order, Done)>, CannotPublish> {
         let batches = self.batches.len();
         let done: Mutex<Vec<(usize, Done)>> = Mutex::default();
         let refused = Mutex::new(None);
@@ -180,7 +229,7 @@ impl Room<'_> {
         }
         let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
         done.sort_by_key(|(index, _)| *index);
-        Ok(done.into_iter().map(|(_, one)| one).collect())
+        Ok(done.into_iter().map(|(index, one)| (self.batches[index][0], one)).collect())
     }
 
     fn next_batch(&self) -> Option<(usize, &[Order])> {
@@ -189,6 +238,12 @@ impl Room<'_> {
     }
 
     fn batch(&self, orders: &[Order]) -> Result<Done, CannotPublish> {
+        let whose = orders.first().and_then(|order| order.whose());
+        if let Some(known) = whose.and_then(|whose| self.shop.known[whose]) {
+            let batch = known[place_of(orders[0])].clone();
+            batch.keys.iter().for_each(|key| self.shop.cache.use_key(key));
+            return Ok(Done { listed: Vec::new(), batch });
+        }
         let mut done = Done::default();
         let mut leaves = Vec::new();
         for (number, order) in orders.iter().enumerate() {
@@ -212,16 +267,17 @@ impl Room<'_> {
         };
         let kind = order.kind(self.view);
         sheet.has_sketch = self.shown.contains(&order);
-        done.problems.extend(unknown_letters(&sheet));
+        done.batch.problems.extend(unknown_letters(&sheet));
         (self.shop.look)(&sheet.path, &sheet.words(), order.commune());
         let key = self.typesetter.key(&sheet);
         let Some(set) = self.set(&key, || self.typesetter.set(&sheet), done) else {
             return Ok(None);
         };
         if let Some((kind, sketch)) = kind.clone().zip(set.sketch.clone()) {
-            done.sketches.push((kind, sketch));
+            done.batch.sketches.push((kind, sketch));
         }
-        let set = self.keep(listing.clone(), sheet.path.clone(), kind, set, done)?;
+        let file = Artefact::new(sheet.path.clone(), Vec::new());
+        let set = self.keep(listing.clone(), file, (kind, order.whose()), set, done)?;
         Ok(Some(Leaf { sheet, set, listing }))
     }
 
@@ -241,12 +297,13 @@ impl Room<'_> {
         let mut files: Vec<(&str, &[u8])> = Vec::new();
         let kept;
         if let Some((path, listing, set)) = pack {
-            kept = (path.clone(), self.keep(listing, path, None, set, done)?);
+            let file = Artefact::new(path.clone(), Vec::new());
+            kept = (path, self.keep(listing, file, (None, Some(commune)), set, done)?);
             files.push((&kept.0, &kept.1.bytes));
         }
         files.extend(leaves.iter().map(|leaf| (&*leaf.sheet.path, &*leaf.set.bytes)));
         if let Some((zip, listing)) = bundle(commune, &files, self.view) {
-            (self.shop.keep)(&zip)?;
+            (self.shop.keep)(&zip, Some(commune))?;
             let (path, bytes) = (zip.path, zip.bytes.len());
             done.listed.push((
                 listing,
@@ -256,17 +313,17 @@ impl Room<'_> {
         Ok(())
     }
 
-    /// Hands a file to the stage and gives it back.
+    /// Hands a file of this kind and commune to the stage and gives it back.
     fn keep(
         &self,
         listing: Listing,
-        path: String,
-        kind: Option<String>,
+        file: Artefact,
+        (kind, whose): (Option<String>, Option<usize>),
         set: SetSheet,
         done: &mut Done,
     ) -> Result<SetSheet, CannotPublish> {
-        let artefact = Artefact::new(path, set.bytes);
-        (self.shop.keep)(&artefact)?;
+        let artefact = Artefact { bytes: set.bytes, ..file };
+        (self.shop.keep)(&artefact, whose)?;
         let Artefact { path, bytes, .. } = artefact;
         let (pages, size) = (set.pages, bytes.len());
         done.listed.push((listing, PrintedFile { path, pages, bytes: size, kind }));
@@ -280,6 +337,7 @@ impl Room<'_> {
         set: impl FnOnce() -> Result<SetSheet, Vec<Problem>>,
         done: &mut Done,
     ) -> Option<SetSheet> {
+        done.batch.keys.push(key.to_owned());
         let kept = if self.shop.again { None } else { self.shop.cache.take(key) };
         if kept.is_some() {
             return kept;
@@ -290,7 +348,7 @@ impl Room<'_> {
                 Some(set)
             }
             Err(problems) => {
-                done.problems.extend(problems);
+                done.batch.problems.extend(problems);
                 None
             }
         }

@@ -8,34 +8,43 @@ use std::{
     sync::Arc,
 };
 
+use jiff::civil::Date;
+
 use crate::{
     diagnostics::{Code, Place, Problem},
     model::{Commune, Content},
-    publish::{Finding, Gate, Leak, People},
+    publish::{Finding, Gate, Leak, People, Register},
     read::{Disk, whereabouts},
 };
 
 /// Nobody in a register is younger, in years.
 const YOUNGEST: i16 = 5;
 
-/// What may not be published of these people, and what offices declare.
-pub(super) fn gate_of(content: &Content) -> Gate {
+/// What may not be published of a commune's volunteers on this day.
+pub(super) fn register_of(commune: &Commune, as_of: Date) -> Register {
+    let mut register = Register::default();
+    // A later one is a slip of the pen, and the day of some report.
+    let youngest = as_of.year() - YOUNGEST;
+    for volunteer in &commune.volunteers {
+        let shown = volunteer.public_name(as_of).is_some();
+        register.add(volunteer.name.for_the_office(), shown);
+        let birth = volunteer.birth_date.as_ref().map(|date| *date.for_the_office());
+        if let Some(date) = birth.filter(|date| date.year() < youngest) {
+            register.add_birth(date);
+        }
+        if let Some(phone) = &volunteer.phone {
+            register.add_phone(phone.for_the_office());
+        }
+    }
+    register
+}
+
+/// The gate that knows the volunteers of each commune, and what offices declare.
+pub(super) fn gate_of(content: &Content, registers: &[Register]) -> Gate {
     let site = &content.site;
     let mut people = People::default();
-    // A later one is a slip of the pen, and the day of some report.
-    let youngest = content.as_of.year() - YOUNGEST;
-    for (index, commune) in content.communes.iter().enumerate() {
-        for volunteer in &commune.volunteers {
-            let shown = volunteer.public_name(content.as_of).is_some();
-            people.add(index, volunteer.name.for_the_office(), shown);
-            let birth = volunteer.birth_date.as_ref().map(|date| *date.for_the_office());
-            if let Some(date) = birth.filter(|date| date.year() < youngest) {
-                people.add_birth(index, date);
-            }
-            if let Some(phone) = &volunteer.phone {
-                people.add_phone(phone.for_the_office());
-            }
-        }
+    for (commune, register) in registers.iter().enumerate() {
+        people.join(commune, register);
     }
     let signer = site.publisher.signer.as_ref().and_then(|signer| signer.name.as_deref());
     people.allow_name(signer.unwrap_or_default());

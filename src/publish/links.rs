@@ -4,11 +4,12 @@
 //! target with the first page that names it, and a hash for each anchor.
 
 use std::{
-    collections::{BTreeMap, HashSet},
+    collections::{BTreeMap, BTreeSet, HashSet},
     hash::BuildHasher,
     sync::{Mutex, PoisonError},
 };
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use rustc_hash::FxBuildHasher;
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -22,63 +23,97 @@ pub struct Links {
 #[derive(Default)]
 struct Gathered {
     paths: HashSet<String>,
-    anchors: HashSet<u64>,
-    /// Target (`path` or `path#anchor`) and the first page that names it.
+    links: PageLinks,
+}
+
+/// What leads out of some pages, and what others may lead to in them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+pub struct PageLinks {
+    anchors: BTreeSet<u64>,
+    /// Target and the first of the pages that names it.
     wanted: BTreeMap<String, String>,
 }
 
-impl Links {
-    /// Takes note of a file, and of the links in it if it is a page.
-    pub fn gather(&self, path: &str, bytes: &[u8]) {
-        let is_page = path.ends_with(".html");
-        let text =
-            if is_page { std::str::from_utf8(bytes).unwrap_or_default() } else { "" };
-        let mut anchors = Vec::new();
-        let mut targets = Vec::new();
-        for (name, value) in attributes(text) {
+impl PageLinks {
+    /// The links of a file, if it is a page.
+    pub fn of(path: &str, bytes: &[u8]) -> Self {
+        let mut links = Self::default();
+        for (name, value) in attributes(text_of_page(path, bytes)) {
             if name == "id" {
-                anchors.push(hash(path, value));
+                links.anchors.insert(hash(path, value));
             } else if let Some(target) = resolve(path, value) {
-                targets.push(target);
+                links.want(&target, path);
             }
         }
-        targets.sort_unstable();
-        targets.dedup();
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.paths.insert(path.to_owned());
-        inner.anchors.extend(anchors);
-        inner.want(path, targets);
+        links
     }
 
-    /// Takes note of the links of a page whose path is a secret: no other page leads
-    /// there, and what goes wrong is told of its folder's parent. Links inside its own
-    /// folder are its maker's to keep.
-    pub fn gather_unlisted(&self, path: &str, bytes: &[u8]) {
-        if !path.ends_with(".html") {
-            return;
-        }
-        let text = std::str::from_utf8(bytes).unwrap_or_default();
+    /// The links of a page whose path is a secret: no other page leads there, and what
+    /// goes wrong is told of its folder's parent. Links inside its own folder are its
+    /// maker's to keep.
+    pub fn of_unlisted(path: &str, bytes: &[u8]) -> Self {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        let mut targets: Vec<String> = attributes(text)
-            .filter(|(name, _)| *name != "id")
-            .filter_map(|(_, value)| resolve(path, value))
-            .filter(|target| !target.starts_with(folder))
-            .collect();
-        targets.sort_unstable();
-        targets.dedup();
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let mut links = Self::default();
+        let addresses = attributes(text_of_page(path, bytes));
+        for (_, value) in addresses.filter(|(name, _)| *name != "id") {
+            match resolve(path, value) {
+                Some(target) if !target.starts_with(folder) => links.want(&target, shown),
+                _ => {}
+            }
+        }
+        links
+    }
+
+    /// Adds those of other pages.
+    pub fn append(&mut self, other: &Self) {
+        self.anchors.extend(&other.anchors);
+        for (target, from) in &other.wanted {
+            self.want(target, from);
+        }
+    }
+
+    /// Lets go of those that lead to a file that is there, and to an anchor in these pages.
+    pub(super) fn let_go(&mut self, is_there: &dyn Fn(&str) -> bool) {
+        let anchors = &self.anchors;
+        self.wanted.retain(|target, _| {
+            let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
+            let is_known = anchor.is_empty() || anchors.contains(&hash(path, anchor));
+            !(is_known && is_there(path))
+        });
+    }
+
+    fn want(&mut self, target: &str, from: &str) {
+        match self.wanted.get_mut(target) {
+            // The first by name, so that the order of threads does not show.
+            Some(known) if from < known.as_str() => from.clone_into(known),
+            Some(_) => {}
+            None => drop(self.wanted.insert(target.to_owned(), from.to_owned())),
+        }
+    }
+}
+
+fn text_of_page<'a>(path: &str, bytes: &'a [u8]) -> &'a str {
+    let is_page = path.ends_with(".html");
+    if is_page { std::str::from_utf8(bytes).unwrap_or_default() } else { "" }
+}
+
+impl Links {
+    /// Takes note of files with these paths, and of the links of those that are pages.
+    pub fn gather<'a>(&self, paths: impl Iterator<Item = &'a str>, links: &PageLinks) {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.want(shown, targets);
+        inner.paths.extend(paths.map(str::to_owned));
+        inner.links.append(links);
     }
 
     /// A problem for each target that is not there.
     pub fn broken(self) -> Problems {
         let inner = self.inner.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut problems = Problems::new();
-        for (target, from) in &inner.wanted {
+        for (target, from) in &inner.links.wanted {
             let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
             let found = inner.paths.contains(path)
-                && (anchor.is_empty() || inner.anchors.contains(&hash(path, anchor)));
+                && (anchor.is_empty() || inner.links.anchors.contains(&hash(path, anchor)));
             if !found {
                 let place = Place::file(&from.as_str().into());
                 problems
@@ -86,21 +121,6 @@ impl Links {
             }
         }
         problems
-    }
-}
-
-impl Gathered {
-    fn want(&mut self, path: &str, targets: Vec<String>) {
-        for target in targets {
-            match self.wanted.get_mut(&target) {
-                // The first by name, so that the order of threads does not show.
-                Some(from) if path < from.as_str() => path.clone_into(from),
-                Some(_) => {}
-                None => {
-                    self.wanted.insert(target, path.to_owned());
-                }
-            }
-        }
     }
 }
 
@@ -159,14 +179,14 @@ mod tests {
     #[test]
     fn links_and_anchors_are_followed() {
         let links = Links::default();
-        links.gather(
-            "a/index.html",
-            br#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#,
-        );
-        links.gather(
-            "index.html",
-            br#"<p id="top-5"><a href="a/index.html#b">y</a><a href="mailto:x@y">"#,
-        );
+        let gather = |path: &str, page: &str| {
+            let found = PageLinks::of(path, page.as_bytes());
+            links.gather([path].into_iter(), &found);
+        };
+        let deep = r#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#;
+        gather("a/index.html", deep);
+        let home = r#"<p id="top-5"><a href="a/index.html#b">y</a><a href="mailto:x@y">"#;
+        gather("index.html", home);
         let broken = links.broken();
         let found: Vec<_> = broken.iter().map(|p| p.excerpt.clone().unwrap()).collect();
         assert_eq!(found, ["a/c.html"]);

@@ -13,12 +13,15 @@ use std::{
     path::Path,
 };
 
+use rustix::fs::{Timespec, Timestamps, UTIME_NOW, futimens};
+
 use super::CannotPublish;
+use crate::read::FileState;
 
 /// Held while a build runs; the system lets go of it even when it is killed.
 #[derive(Debug)]
 pub struct Lock {
-    _file: Option<File>,
+    file: Option<File>,
 }
 
 impl Lock {
@@ -35,15 +38,27 @@ impl Lock {
         let file = fs::create_dir_all(&folder).and_then(|()| open());
         match file {
             Ok(file) => match file.try_lock() {
-                Ok(()) => Ok(Self { _file: Some(file) }),
+                Ok(()) => Ok(Self { file: Some(file) }),
                 Err(TryLockError::WouldBlock) => Err(CannotPublish::Busy(path)),
                 Err(TryLockError::Error(error)) => {
                     Err(CannotPublish::Refused(path, error))
                 }
             },
-            Err(error) if cannot_write(&error) => Ok(Self { _file: None }),
+            Err(error) if cannot_write(&error) => Ok(Self { file: None }),
             Err(error) => Err(CannotPublish::Refused(path, error)),
         }
+    }
+}
+
+impl Lock {
+    /// The state of a file that is touched now: what changes from now on is newer. None
+    /// where nothing can be touched.
+    pub fn began(&self) -> Option<FileState> {
+        let file = self.file.as_ref()?;
+        let now = Timespec { tv_sec: 0, tv_nsec: UTIME_NOW };
+        let times = Timestamps { last_access: now, last_modification: now };
+        futimens(file, &times).ok()?;
+        Some(FileState::of(&file.metadata().ok()?))
     }
 }
 

@@ -21,14 +21,15 @@ const GENERATOR: &str = "aoxanh";
 const TOPS: [&str; 2] = ["data", "ca-cua-toi"];
 
 /// Size and BLAKE3 fingerprint of a file.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fingerprint {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fingerprint {
     pub(super) bytes: usize,
     pub(super) hash: blake3::Hash,
 }
 
 impl Fingerprint {
-    pub(super) fn of(bytes: &[u8]) -> Self {
+    /// That of a file with these bytes.
+    pub fn of(bytes: &[u8]) -> Self {
         Self { bytes: bytes.len(), hash: blake3::hash(bytes) }
     }
 }

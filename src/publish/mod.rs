@@ -17,14 +17,19 @@ mod manifest;
 mod print_cache;
 mod record;
 mod refusal;
+mod shelf;
 mod spare;
 mod stage;
 mod switch;
+mod trace;
 
-pub use gate::{Finding, Gate, Leak, People};
-pub use links::Links;
+pub use gate::{Finding, Gate, Leak, Looked, Passed, People, Register};
+pub use links::{Links, PageLinks};
 pub use lock::Lock;
+pub use manifest::Fingerprint;
 #[cfg(feature = "print")]
 pub use print_cache::PrintCache;
 pub use refusal::CannotPublish;
+pub use shelf::{Kept, Shelf};
 pub use stage::Stage;
+pub use trace::Trace;

@@ -106,7 +106,8 @@ impl PrintCache {
         }
     }
 
-    fn use_key(&self, key: &str) {
+    /// Says that what has this key is still wanted.
+    pub fn use_key(&self, key: &str) {
         let mut used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
         used.insert(key.to_owned());
     }

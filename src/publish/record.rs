@@ -10,20 +10,18 @@
 
 use std::{
     collections::HashSet,
-    fs::{self, Metadata},
-    io,
-    os::unix::fs::MetadataExt as _,
+    fs, io,
     path::{Path, PathBuf},
 };
 
 use super::manifest::Fingerprint;
+use crate::read::FileState;
 
 /// What the record begins with: the form of the file.
 const MARK: &[u8] = b"aoxanh site 1\n";
 /// Key, fingerprint and the five numbers of a state.
 const ENTRY: usize = 16 + 32 + 5 * 8;
 const CHECKSUM: usize = 32;
-const SECOND: i64 = 1_000_000_000;
 
 /// A path's short fingerprint.
 pub(super) type Key = [u8; 16];
@@ -40,53 +38,7 @@ pub(super) struct Record {
 pub(super) struct Known {
     pub(super) key: Key,
     pub(super) hash: [u8; 32],
-    pub(super) state: State,
-}
-
-/// What the system says about a file, times in nanoseconds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct State {
-    size: u64,
-    device: u64,
-    inode: u64,
-    /// When its bytes were written last.
-    written: i64,
-    /// When anything of it changed last: bytes, rights, times, number of names.
-    changed: i64,
-}
-
-impl State {
-    pub(super) fn of(found: &Metadata) -> Self {
-        let time =
-            |seconds: i64, rest: i64| seconds.wrapping_mul(SECOND).wrapping_add(rest);
-        Self {
-            size: found.size(),
-            device: found.dev(),
-            inode: found.ino(),
-            written: time(found.mtime(), found.mtime_nsec()),
-            changed: time(found.ctime(), found.ctime_nsec()),
-        }
-    }
-
-    /// The same file with the same bytes; names may have come and gone.
-    pub(super) fn is_same_writing(&self, other: &Self) -> bool {
-        Self { changed: 0, ..*self } == Self { changed: 0, ..*other }
-    }
-
-    /// Whether this is the file of this inode, on the same device.
-    pub(super) fn is_inode(&self, inode: u64) -> bool {
-        self.inode == inode
-    }
-
-    /// Whether times are fine enough to tell two writings apart; whole seconds are not.
-    fn is_telling(&self) -> bool {
-        self.written % SECOND != 0 || self.changed % SECOND != 0
-    }
-
-    fn numbers(&self) -> [u64; 5] {
-        let Self { size, device, inode, written, changed } = *self;
-        [size, device, inode, written.cast_unsigned(), changed.cast_unsigned()]
-    }
+    pub(super) state: FileState,
 }
 
 /// A path's key.
@@ -126,7 +78,7 @@ impl Record {
         site: &Path,
         path: &str,
         content: &Fingerprint,
-    ) -> Option<State> {
+    ) -> Option<FileState> {
         let key = key(path);
         let at = self.known.binary_search_by_key(&key, |known| known.key).ok()?;
         let Known { hash, state, .. } = self.known.get(at)?;
@@ -134,7 +86,7 @@ impl Record {
             return None;
         }
         let found = fs::symlink_metadata(site.join(path)).ok()?;
-        let is_as_left = found.is_file() && State::of(&found) == *state;
+        let is_as_left = found.is_file() && FileState::of(&found) == *state;
         (is_as_left && state.is_telling()).then_some(*state)
     }
 
@@ -177,14 +129,8 @@ fn entry(bytes: &[u8]) -> Option<Known> {
         let bytes = numbers.get(at * 8..at * 8 + 8)?;
         Some(u64::from_le_bytes(bytes.try_into().ok()?))
     };
-    let state = State {
-        size: number(0)?,
-        device: number(1)?,
-        inode: number(2)?,
-        written: number(3)?.cast_signed(),
-        changed: number(4)?.cast_signed(),
-    };
-    Some(Known { key: *key, hash: *hash, state })
+    let numbers = [number(0)?, number(1)?, number(2)?, number(3)?, number(4)?];
+    Some(Known { key: *key, hash: *hash, state: FileState::from_numbers(numbers) })
 }
 
 #[cfg(test)]
@@ -197,7 +143,7 @@ mod tests {
     fn left(root: &Path) -> Record {
         fs::create_dir_all(root.join(".aoxanh")).unwrap();
         fs::write(root.join("a"), BYTES).unwrap();
-        let state = State::of(&fs::metadata(root.join("a")).unwrap());
+        let state = FileState::of(&fs::metadata(root.join("a")).unwrap());
         let hash = *blake3::hash(BYTES).as_bytes();
         let record = Record::open(root, "public");
         record.keep(vec![Known { key: key("a"), hash, state }]);

@@ -22,11 +22,11 @@ use super::{
     CannotPublish, flush,
     lock::{hold, is_at},
     manifest::{self, Files, Fingerprint},
-    record::{Key, Known, Record, State, key},
+    record::{Key, Known, Record, key},
     spare::{Names, Spare, entries},
     switch,
 };
-use crate::render::Artefact;
+use crate::{read::FileState, render::Artefact};
 
 /// A site in the making.
 pub struct Stage {
@@ -53,7 +53,7 @@ pub struct Stage {
 #[derive(Clone, Copy)]
 struct Seen {
     key: Key,
-    state: State,
+    state: FileState,
     /// Whether it is the old site's file.
     stays: bool,
 }
@@ -120,19 +120,36 @@ impl Stage {
     }
 
     /// Takes one file: writes it, unless the site holds it already.
-    pub fn write(&self, artefact: &Artefact) -> Result<(), CannotPublish> {
+    pub fn write(&self, artefact: &Artefact) -> Result<Fingerprint, CannotPublish> {
         let Artefact { path, bytes, is_listed } = artefact;
         let content = Fingerprint::of(bytes);
+        if !self.carry(path, content, *is_listed) {
+            let state = self.write_new(path, bytes)?;
+            self.take(path, content, *is_listed, (state, false));
+        }
+        Ok(content)
+    }
+
+    /// Takes a file as the site has it; false, and nothing is taken, where the site does
+    /// not hold it as the last build left it.
+    pub fn carry(&self, path: &str, content: Fingerprint, is_listed: bool) -> bool {
         let found = self.record.untouched(&self.out, path, &content);
-        let state = match found {
-            Some(state) => state,
-            None => self.write_new(path, bytes)?,
-        };
-        let seen = Seen { key: key(path), state, stays: found.is_some() };
-        lock(&self.seen).push(seen);
-        lock(&self.listed).add(path, content, *is_listed);
-        lock(&self.files).insert(path.clone(), content);
-        Ok(())
+        if let Some(state) = found {
+            self.take(path, content, is_listed, (state, true));
+        }
+        found.is_some()
+    }
+
+    fn take(
+        &self,
+        path: &str,
+        content: Fingerprint,
+        is_listed: bool,
+        (state, stays): (FileState, bool),
+    ) {
+        lock(&self.seen).push(Seen { key: key(path), state, stays });
+        lock(&self.listed).add(path, content, is_listed);
+        lock(&self.files).insert(path.to_owned(), content);
     }
 
     /// Adds the manifest and puts the folder in the site's place.
@@ -215,7 +232,7 @@ impl Stage {
         let refused = |error| CannotPublish::Refused(new.clone(), error);
         self.make_way(path).map_err(refused)?;
         if fs::hard_link(&old, &new).is_ok() {
-            let now = State::of(&fs::symlink_metadata(&new).map_err(refused)?);
+            let now = FileState::of(&fs::symlink_metadata(&new).map_err(refused)?);
             if find(seen, path).is_some_and(|seen| seen.state.is_same_writing(&now)) {
                 return Ok(());
             }
@@ -238,14 +255,14 @@ impl Stage {
         (path, content): (&String, &Fingerprint),
         seen: &[Seen],
     ) -> Option<Known> {
-        let state = State::of(&fs::symlink_metadata(self.out.join(path)).ok()?);
+        let state = FileState::of(&fs::symlink_metadata(self.out.join(path)).ok()?);
         let seen = find(seen, path)?;
         let hash = *content.hash.as_bytes();
         let is_ours = seen.state.is_same_writing(&state);
         is_ours.then_some(Known { key: seen.key, hash, state })
     }
 
-    fn write_new(&self, name: &str, bytes: &[u8]) -> Result<State, CannotPublish> {
+    fn write_new(&self, name: &str, bytes: &[u8]) -> Result<FileState, CannotPublish> {
         // A manifest is whole or not there, because recovery goes by it.
         let comes_last = name == manifest::PATH;
         let path = self.folder.join(name);
@@ -258,7 +275,7 @@ impl Stage {
             if comes_last {
                 fs::rename(&beside, &path)?;
             }
-            Ok(State::of(&file.metadata()?))
+            Ok(FileState::of(&file.metadata()?))
         };
         write().map_err(|error| CannotPublish::Refused(path.clone(), error))
     }

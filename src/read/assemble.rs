@@ -11,8 +11,10 @@ use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use super::{
     campaign::read_campaign,
     commune::{CommuneReading, Setting, read_commune},
-    disk::Disk,
+    disk::{Disk, Noted},
+    file_state::FileState,
     guide::read_guide,
+    inputs::Inputs,
     map::{MAP_FILE, read_map},
     secret::read_secret,
     site::{RawSite, default_shifts, default_tasks, read_site},
@@ -47,16 +49,52 @@ pub struct Frame {
     pub theme: ThemeFiles,
     /// All that is wrong so far.
     pub problems: Problems,
+    /// The fingerprint of each file that was read for it.
+    pub noted: Noted,
+}
+
+/// What earlier builds know of communes' folders, and who hears what this one reads.
+pub struct Known<'a> {
+    /// The reading of a folder that holds what it held then, without the log's rows.
+    pub recall: &'a (dyn Fn(&str) -> Option<CommuneReading> + Sync),
+    /// Hears of each reading, and of the inputs that it was read from.
+    pub learn: &'a (dyn Fn(&str, &CommuneReading, Inputs) + Sync),
+    /// The state of a file that was touched when this build began.
+    pub began: Option<FileState>,
+}
+
+impl Known<'_> {
+    /// Nothing is known, and nobody hears.
+    pub const NOTHING: Known<'static> =
+        Known { recall: &|_| None, learn: &|_, _, _| (), began: None };
+
+    fn read(&self, folder: &str, setting: Setting, disk: &Disk) -> CommuneReading {
+        if let Some(reading) = (self.recall)(folder) {
+            return reading;
+        }
+        // What lies there is looked at first: what changes meanwhile is seen next time.
+        let began = self.began.as_ref();
+        let Some(inputs) = began.and_then(|began| Inputs::look(disk, folder, began))
+        else {
+            return read_commune(folder, setting, disk);
+        };
+        let disk = disk.noting();
+        let reading = read_commune(folder, setting, &disk);
+        (self.learn)(folder, &reading, inputs.read(&disk));
+        reading
+    }
 }
 
 /// Reads everything but the communes.
 pub fn read_frame(disk: &Disk) -> Frame {
+    let disk = &disk.noting();
     let mut problems = Problems::new();
     let entries = disk.entries("content", &mut problems);
     note_strays(&entries, &mut problems);
     let Some(raw) = read_site(disk, &mut problems) else {
         let theme = ThemeFiles::built_in();
-        return Frame { site: None, locale: None, theme, problems };
+        let noted = disk.noted();
+        return Frame { site: None, locale: None, theme, problems, noted };
     };
     let theme = ThemeFiles::read(&raw.theme, disk, &mut problems);
     let locale = match theme.wording(raw.language) {
@@ -71,12 +109,22 @@ pub fn read_frame(disk: &Disk) -> Frame {
     let site = locale
         .as_ref()
         .and_then(|locale| read_site_parts(raw, locale, disk, &mut problems));
-    Frame { site, locale, theme, problems }
+    Frame { site, locale, theme, problems, noted: disk.noted() }
 }
 
 /// Reads the content below a root; `told` hears how many communes are done.
 pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Reading {
-    let Frame { site, locale, theme, mut problems } = read_frame(disk);
+    read_rest(read_frame(disk), disk, &Known::NOTHING, told)
+}
+
+/// Reads what is not in the frame yet.
+pub fn read_rest(
+    frame: Frame,
+    disk: &Disk,
+    known: &Known,
+    told: &(dyn Fn(usize, usize) + Sync),
+) -> Reading {
+    let Frame { site, locale, theme, mut problems, .. } = frame;
     let faulty = problems.has_errors();
     let content = site.and_then(|site| {
         // A folder of communes that cannot be listed is a fault of the site.
@@ -85,7 +133,7 @@ pub fn read_content(disk: &Disk, told: &(dyn Fn(usize, usize) + Sync)) -> Readin
         let has_map = entries.iter().any(|path| path == MAP_FILE);
         let map = has_map.then(|| read_map(disk, &mut problems)).flatten();
         let faulty = faulty || problems.has_errors();
-        let mut content = read_communes(site, &folders, disk, told, &mut problems);
+        let mut content = read_communes(site, &folders, disk, (known, told), &mut problems);
         let Content { communes, left_out, .. } = &content;
         content.map = map.and_then(|map| map.link(communes, left_out, &mut problems));
         (!faulty).then_some(content)
@@ -201,7 +249,7 @@ fn read_communes(
     site: Site,
     folders: &[String],
     disk: &Disk,
-    told: &(dyn Fn(usize, usize) + Sync),
+    (known, told): (&Known, &(dyn Fn(usize, usize) + Sync)),
     problems: &mut Problems,
 ) -> Content {
     if folders.is_empty() {
@@ -216,7 +264,7 @@ fn read_communes(
     };
     let done = std::sync::atomic::AtomicUsize::new(0);
     let read = |folder: &String| {
-        let reading = read_commune(folder, setting, disk);
+        let reading = known.read(folder, setting, disk);
         told(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, folders.len());
         reading
     };

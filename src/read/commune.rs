@@ -3,6 +3,7 @@
 //! Needs nothing but the folder and what the site fixed, so communes are read
 //! side by side. Any error leaves the whole commune out; warnings do not.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
 use super::{
@@ -21,7 +22,7 @@ use super::{
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     model::{
-        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut,
+        Campaign, Commune, CommuneCode, CommuneKind, Contact, FormerName, LeftOut, Log,
         RosterShift, Shift, Task,
     },
 };
@@ -36,9 +37,10 @@ pub(super) struct Setting<'a> {
 }
 
 /// What became of a commune's folder.
-pub(super) struct CommuneReading {
+#[derive(Debug, Clone, BorshDeserialize, BorshSerialize)]
+pub struct CommuneReading {
     /// The commune, where it has no error.
-    pub(super) commune: Option<Commune>,
+    pub commune: Option<Commune>,
     /// Who it is, as far as that could be read.
     pub(super) identity: LeftOut,
     /// The code that its file gives, and where; none where it could not be read.
@@ -311,7 +313,7 @@ fn read_logs(
         }
     }
     let (entries, left_out) = logs.finish();
-    commune.log = Some(entries);
+    commune.log = Some(Log::new(entries));
     commune.rows_left_out += left_out;
 }
 

@@ -8,6 +8,7 @@
 //! editors' leftovers are passed over in silence.
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
@@ -16,6 +17,7 @@ use std::{
 
 use walkdir::WalkDir;
 
+use super::file_state::FileState;
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
 const MIB: u64 = 1024 * 1024;
@@ -52,7 +54,12 @@ pub enum CannotRead {
 #[derive(Debug, Clone)]
 pub struct Disk {
     root: PathBuf,
+    /// What was read, where that is noted.
+    notes: Option<Arc<Mutex<Noted>>>,
 }
+
+/// The fingerprint of each file that was read, by path.
+pub type Noted = BTreeMap<String, [u8; 32]>;
 
 /// A file's bytes and its path below the root.
 #[derive(Debug)]
@@ -71,13 +78,47 @@ impl Disk {
     pub fn open(root: &Path) -> Result<Self, CannotRead> {
         let content = root.join("content");
         match fs::metadata(&content) {
-            Ok(found) if found.is_dir() => Ok(Self { root: root.to_owned() }),
+            Ok(found) if found.is_dir() => {
+                Ok(Self { root: root.to_owned(), notes: None })
+            }
             Ok(_) => Err(CannotRead::NoContent(content)),
             Err(error) if error.kind() == io::ErrorKind::NotFound => {
                 Err(CannotRead::NoContent(content))
             }
             Err(error) => Err(CannotRead::Refused { path: content, error }),
         }
+    }
+
+    /// The same root, which notes what is read from it.
+    pub(super) fn noting(&self) -> Self {
+        Self { notes: Some(Arc::default()), ..self.clone() }
+    }
+
+    /// What was read since it notes.
+    pub(super) fn noted(&self) -> Noted {
+        let notes = self.notes.as_ref();
+        notes.map_or_else(Noted::new, |notes| {
+            notes.lock().unwrap_or_else(PoisonError::into_inner).clone()
+        })
+    }
+
+    /// The files below `folder` and their states, by name, where nothing else lies there
+    /// and all can be looked at.
+    pub(super) fn look(&self, folder: &str) -> Option<Vec<(String, FileState)>> {
+        let mut problems = Problems::new();
+        let files = self.files(folder, &mut problems);
+        let state = |path: String| {
+            let found = fs::symlink_metadata(self.root.join(&path)).ok()?;
+            found.is_file().then(|| (path, FileState::of(&found)))
+        };
+        let states = files.into_iter().map(state).collect::<Option<_>>()?;
+        problems.is_empty().then_some(states)
+    }
+
+    /// The fingerprint of a file that can be read.
+    pub(super) fn fingerprint(&self, path: &str) -> Option<[u8; 32]> {
+        let (bytes, _turn) = self.bytes(path).ok()?;
+        Some(*blake3::hash(&bytes).as_bytes())
     }
 
     /// The folders right below `folder`, by name. A link is given too: who reads
@@ -199,7 +240,13 @@ impl Disk {
     pub(super) fn read(&self, path: &str, problems: &mut Problems) -> Option<Source> {
         let place: Arc<str> = path.into();
         match self.bytes(path) {
-            Ok((bytes, turn)) => Some(Source { path: place, bytes, turn }),
+            Ok((bytes, turn)) => {
+                if let Some(notes) = &self.notes {
+                    let mut notes = notes.lock().unwrap_or_else(PoisonError::into_inner);
+                    notes.insert(path.to_owned(), *blake3::hash(&bytes).as_bytes());
+                }
+                Some(Source { path: place, bytes, turn })
+            }
             Err(refused) => {
                 let problem = Problem::new(refused.code(), Place::file(&place));
                 problems.add(match refused {

@@ -57,7 +57,7 @@ fn one(
         if problem.code == Code::UnknownVolunteer && !shown {
             // It may be a person's name.
             problem.excerpt = None;
-            problem.words = vec![("found", "…".to_owned())];
+            problem.words = vec![("found".into(), "…".to_owned())];
         }
         if problem.severity() == Severity::Error || problem.code == Code::UnknownVolunteer
         {

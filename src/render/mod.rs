@@ -29,6 +29,7 @@ mod script;
 mod search;
 mod sheets;
 mod starters;
+mod surroundings;
 mod texts;
 mod theme_css;
 mod view;
@@ -56,4 +57,5 @@ pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,
     guide_starter, next_report, next_week, report_starter, reportable, roster_starter,
 };
+pub use surroundings::{own_surroundings, shared_surroundings};
 pub use view::{Audience, View};

@@ -103,6 +103,11 @@ impl Press {
         &self.assets
     }
 
+    /// What pages name in their head.
+    pub(super) fn look(&self) -> (&Look, &str) {
+        (&self.look, &self.filter)
+    }
+
     /// The address of the style sheet.
     pub(super) fn style(&self) -> &str {
         self.look.style()

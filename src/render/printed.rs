@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use serde::{Deserialize, Serialize};
 
 use crate::locale::Locale;
@@ -66,7 +67,9 @@ pub(super) struct SheetLink<'a> {
 }
 
 /// Where words and pictures stand on a sheet's first page.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Serialize, Deserialize, BorshDeserialize, BorshSerialize,
+)]
 pub struct Sketch {
     /// Of the page, in units.
     pub width: i64,
@@ -172,6 +175,11 @@ impl Printed {
     /// A commune's packs: the PDF, then the ZIP.
     pub(super) fn packs_of(&self, commune: usize) -> &[PackLink] {
         self.packs.get(&commune).map_or(&[], Vec::as_slice)
+    }
+
+    /// What pages of all communes show of it: sketches of kinds of sheets, icons.
+    pub(super) fn shared(&self) -> (&BTreeMap<String, Sketch>, &BTreeMap<u32, String>) {
+        (&self.sketches, &self.icons)
     }
 
     /// The icon's pictures by size in pixels, the smallest first.

@@ -12,13 +12,15 @@ mod numbers;
 mod people;
 mod plain;
 
-use std::collections::BTreeSet;
+use std::{cell::RefCell, collections::BTreeSet};
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use numbers::numbers;
+use people::digits_hash;
 use plain::plain;
 
 pub use numbers::Kind as Leak;
-pub use people::People;
+pub use people::{People, Register};
 
 /// What passes and what does not.
 #[derive(Debug, Default)]
@@ -41,6 +43,28 @@ pub struct Finding {
     pub text: String,
 }
 
+/// What let something in a file pass, which a later change elsewhere could take away.
+#[derive(
+    Debug, Clone, PartialEq, Eq, PartialOrd, Ord, BorshDeserialize, BorshSerialize,
+)]
+pub enum Passed {
+    /// An office declared it.
+    Declared(Leak, String),
+    /// The hash of a name that is public.
+    Name(u64),
+    /// The hash of digits that are nobody's number.
+    Nobodys(u64),
+}
+
+/// What came of looking at a file.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Looked {
+    /// What may not be published, each once.
+    pub findings: Vec<Finding>,
+    /// Why the rest may.
+    pub passed: BTreeSet<Passed>,
+}
+
 impl Gate {
     /// The gate that knows these people.
     pub fn new(people: People) -> Self {
@@ -56,31 +80,49 @@ impl Gate {
         self.declared.extend(of_office.map(|found| (found.kind, found.value)));
     }
 
-    /// Personal data in a file, each once.
-    pub fn look(&self, path: &str, bytes: &[u8], commune: Option<usize>) -> Vec<Finding> {
+    /// Looks for personal data in a file.
+    pub fn look(&self, path: &str, bytes: &[u8], commune: Option<usize>) -> Looked {
         self.look_at(&plain(path, bytes), path, commune)
     }
 
-    /// Personal data in the JSON that a sheet is made of.
-    pub fn look_at_data(
-        &self,
-        path: &str,
-        json: &str,
-        commune: Option<usize>,
-    ) -> Vec<Finding> {
+    /// Looks for personal data in the JSON that a sheet is made of.
+    pub fn look_at_data(&self, path: &str, json: &str, commune: Option<usize>) -> Looked {
         self.look_at(&plain(".json", json.as_bytes()), path, commune)
     }
 
-    fn look_at(&self, text: &str, path: &str, commune: Option<usize>) -> Vec<Finding> {
+    /// Whether what let something pass still does.
+    pub fn still_passes(&self, passed: &Passed) -> bool {
+        match passed {
+            Passed::Declared(leak, value) => {
+                self.declared.contains(&(*leak, value.clone()))
+            }
+            Passed::Name(name) => self.people.is_public(*name),
+            Passed::Nobodys(digits) => !self.people.has_phone(*digits),
+        }
+    }
+
+    fn look_at(&self, text: &str, path: &str, commune: Option<usize>) -> Looked {
         let mut all = BTreeSet::new();
+        let passed = RefCell::new(BTreeSet::new());
         let mut add = |leak, (from, to): (usize, usize)| {
             let text = text[from..to].split_whitespace().collect::<Vec<_>>().join(" ");
             all.insert(Finding { path: path.to_owned(), commune, leak, text });
         };
-        let (found, dates) = numbers(text, &|digits| self.people.has_phone(digits));
+        let is_phone = |digits: &str| {
+            let digits = digits_hash(digits);
+            let is_phone = self.people.has_phone(digits);
+            if !is_phone {
+                passed.borrow_mut().insert(Passed::Nobodys(digits));
+            }
+            is_phone
+        };
+        let (found, dates) = numbers(text, &is_phone);
         for found in found {
-            if !self.declared.contains(&(found.kind, found.value)) {
-                add(found.kind, found.at);
+            let value = (found.kind, found.value);
+            if self.declared.contains(&value) {
+                passed.borrow_mut().insert(Passed::Declared(value.0, value.1));
+            } else {
+                add(value.0, found.at);
             }
         }
         for found in dates {
@@ -88,24 +130,29 @@ impl Gate {
                 add(Leak::BirthDate, found.at);
             }
         }
-        for at in self.people.names(text, commune) {
+        let mut passes = |name| {
+            passed.borrow_mut().insert(Passed::Name(name));
+        };
+        for at in self.people.names(text, commune, &mut passes) {
             add(Leak::Name, at);
         }
-        all.into_iter().collect()
+        Looked { findings: all.into_iter().collect(), passed: passed.into_inner() }
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{Gate, Leak, People};
+    use super::{Gate, Leak, Looked, People, Register};
 
     fn found(text: &str) -> Vec<(Leak, String)> {
         let mut people = People::default();
-        people.add_phone("0239 385 511");
-        people.add_birth(0, jiff::civil::date(1998, 5, 7));
+        let mut register = Register::default();
+        register.add_phone("0239 385 511");
+        register.add_birth(jiff::civil::date(1998, 5, 7));
+        people.join(0, &register);
         let mut gate = Gate::new(people);
         gate.declare("Gọi 0239 000 1014 hoặc viết tới aoxanh@tinhdoan.example");
-        let hits = gate.look("x.txt", text.as_bytes(), Some(0));
+        let hits = gate.look("x.txt", text.as_bytes(), Some(0)).findings;
         hits.into_iter().map(|hit| (hit.leak, hit.text)).collect()
     }
 
@@ -264,7 +311,7 @@ mod tests {
                 7 => format!("tuần {}, {a} lượt, {b} giờ", next(52)),
                 _ => format!("{a} ({b}) {c}"),
             };
-            if !gate.look("x.txt", text.as_bytes(), None).is_empty() {
+            if !gate.look("x.txt", text.as_bytes(), None).findings.is_empty() {
                 alarms.push(text);
             }
         }
@@ -293,10 +340,11 @@ mod tests {
             ("assets/find/_.js", "aoxanhFound(\"\",{\"c\":[[\"gọi 0912345678\"]]})"),
             ("robots.txt", "# 0912345678"),
         ] {
-            assert_eq!(gate.look(path, text.as_bytes(), None).len(), 1, "{path}: {text}");
+            let Looked { findings, .. } = gate.look(path, text.as_bytes(), None);
+            assert_eq!(findings.len(), 1, "{path}: {text}");
         }
         let drawing =
             "<svg viewBox=\"0 0912345678 9 9\"><path d=\"M0912345678 1\"/></svg>";
-        assert_eq!(gate.look("a.svg", drawing.as_bytes(), None), []);
+        assert_eq!(gate.look("a.svg", drawing.as_bytes(), None).findings, []);
     }
 }

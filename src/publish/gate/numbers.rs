@@ -7,10 +7,22 @@
 //! 59/2021/TT-BCA (province, century and sex, year), of nine before; plates by Circular
 //! 79/2024/TT-BCA and before.
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
 /// What a number is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    BorshDeserialize,
+    BorshSerialize,
+)]
 pub enum Kind {
     /// A phone.
     Phone,

@@ -8,6 +8,7 @@ use std::{
     hash::Hasher as _,
 };
 
+use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHasher};
 
@@ -38,37 +39,84 @@ struct Owners {
     shown: Vec<u32>,
 }
 
-/// What is known of volunteers and may not be published.
-#[derive(Debug, Default)]
-pub struct People {
-    names: HashMap<u64, Owners, FxBuildHasher>,
-    last_words: HashSet<u64, FxBuildHasher>,
-    public: HashSet<u64, FxBuildHasher>,
-    births: HashMap<Date, Vec<u32>, FxBuildHasher>,
-    phones: HashSet<String, FxBuildHasher>,
+/// What is known of one commune's volunteers and may not be published: hashes of names,
+/// dates of birth, hashes of numbers.
+#[derive(Debug, Clone, Default, BorshDeserialize, BorshSerialize)]
+pub struct Register {
+    /// Each with whether it may be shown.
+    names: Vec<(u64, bool)>,
+    last_words: Vec<u64>,
     /// How many words names have.
     lengths: [bool; MOST_WORDS + 1],
+    /// Year, month and day.
+    births: Vec<(i16, i8, i8)>,
+    phones: Vec<u64>,
 }
 
-impl People {
-    /// A volunteer of a commune, by its index; `shown` says that the name may be.
-    pub fn add(&mut self, commune: usize, name: &str, shown: bool) {
-        let commune = u32::try_from(commune).unwrap_or(u32::MAX);
+impl Register {
+    /// A volunteer; `shown` says that the name may be.
+    pub fn add(&mut self, name: &str, shown: bool) {
         let exact: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
         let plain: String =
             name.split_whitespace().map(|word| fold(word) + " ").collect();
         let plain: Vec<u64> = words(&plain).map(|(_, _, word)| word.hash).collect();
         for words in [exact, plain] {
-            if !(2..=MOST_WORDS).contains(&words.len()) {
-                continue;
+            if (2..=MOST_WORDS).contains(&words.len()) {
+                self.lengths[words.len()] = true;
+                self.last_words.extend(words.last());
+                self.names.push((combined(&words), shown));
             }
-            self.lengths[words.len()] = true;
-            self.last_words.extend(words.last());
-            let owners = self.names.entry(combined(&words)).or_default();
-            let list = if shown { &mut owners.shown } else { &mut owners.hidden };
+        }
+    }
+
+    /// The date of birth of one.
+    pub fn add_birth(&mut self, date: Date) {
+        let day = (date.year(), date.month(), date.day());
+        if !HISTORIC.contains(&day) {
+            self.births.push(day);
+        }
+    }
+
+    /// The number of one, as it is typed.
+    pub fn add_phone(&mut self, typed: &str) {
+        let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
+        if digits.len() >= 8 {
+            // Spreadsheets eat the zero in front.
+            self.phones.push(digits_hash(digits.trim_start_matches('0')));
+            self.phones.push(digits_hash(&digits));
+        }
+    }
+}
+
+/// What is known of all volunteers.
+#[derive(Debug, Default)]
+pub struct People {
+    names: HashMap<u64, Owners, FxBuildHasher>,
+    last_words: HashSet<u64, FxBuildHasher>,
+    public: HashSet<u64, FxBuildHasher>,
+    births: HashMap<(i16, i8, i8), Vec<u32>, FxBuildHasher>,
+    phones: HashSet<u64, FxBuildHasher>,
+    lengths: [bool; MOST_WORDS + 1],
+}
+
+impl People {
+    /// The volunteers of a commune, by its index.
+    pub fn join(&mut self, commune: usize, register: &Register) {
+        let commune = u32::try_from(commune).unwrap_or(u32::MAX);
+        for (name, shown) in &register.names {
+            let owners = self.names.entry(*name).or_default();
+            let list = if *shown { &mut owners.shown } else { &mut owners.hidden };
             if list.last() != Some(&commune) {
                 list.push(commune);
             }
+        }
+        self.last_words.extend(&register.last_words);
+        for day in &register.births {
+            self.births.entry(*day).or_default().push(commune);
+        }
+        self.phones.extend(&register.phones);
+        for (known, new) in self.lengths.iter_mut().zip(register.lengths) {
+            *known |= new;
         }
     }
 
@@ -86,36 +134,31 @@ impl People {
         }
     }
 
-    /// A date of birth of one of a commune's volunteers.
-    pub fn add_birth(&mut self, commune: usize, date: Date) {
-        if !HISTORIC.contains(&(date.year(), date.month(), date.day())) {
-            let commune = u32::try_from(commune).unwrap_or(u32::MAX);
-            self.births.entry(date).or_default().push(commune);
-        }
+    /// Whether this is the hash of a name that is public.
+    pub(super) fn is_public(&self, name: u64) -> bool {
+        self.public.contains(&name)
     }
 
-    /// A volunteer's number, as it is typed.
-    pub fn add_phone(&mut self, typed: &str) {
-        let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
-        if digits.len() >= 8 {
-            // Spreadsheets eat the zero in front.
-            self.phones.insert(digits.trim_start_matches('0').to_owned());
-            self.phones.insert(digits);
-        }
-    }
-
-    pub(super) fn has_phone(&self, digits: &str) -> bool {
-        self.phones.contains(digits)
+    /// Whether this is the hash of the digits of somebody's number.
+    pub(super) fn has_phone(&self, digits: u64) -> bool {
+        self.phones.contains(&digits)
     }
 
     /// Whether somebody was born that day whose data a file of this commune, or of the
     /// site, could show.
     pub(super) fn is_birth(&self, date: Date, of: Option<usize>) -> bool {
-        self.births.get(&date).is_some_and(|communes| concerns(communes, of))
+        let day = (date.year(), date.month(), date.day());
+        self.births.get(&day).is_some_and(|communes| concerns(communes, of))
     }
 
-    /// Where names stand that may not: bytes from and to.
-    pub(super) fn names(&self, text: &str, of: Option<usize>) -> Vec<(usize, usize)> {
+    /// Where names stand that may not: bytes from and to. `passed` hears of those that
+    /// may because they are public.
+    pub(super) fn names(
+        &self,
+        text: &str,
+        of: Option<usize>,
+        passed: &mut dyn FnMut(u64),
+    ) -> Vec<(usize, usize)> {
         let mut found = Vec::new();
         if self.names.is_empty() {
             return found;
@@ -138,10 +181,11 @@ impl People {
                 let hashes: Vec<u64> = run.iter().map(|(_, word)| word.hash).collect();
                 let key = combined(&hashes);
                 let Some(owners) = self.names.get(&key) else { continue };
-                if concerns(&owners.hidden, of)
-                    && !concerns(&owners.shown, of)
-                    && !self.public.contains(&key)
-                {
+                if concerns(&owners.hidden, of) && !concerns(&owners.shown, of) {
+                    if self.is_public(key) {
+                        passed(key);
+                        continue;
+                    }
                     found.push((run[0].0, to));
                     break;
                 }
@@ -209,6 +253,13 @@ fn lower(c: char) -> Option<char> {
     }
 }
 
+/// A number by its digits.
+pub(super) fn digits_hash(digits: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    hasher.write(digits.as_bytes());
+    hasher.finish()
+}
+
 fn combined(words: &[u64]) -> u64 {
     let mut hasher = FxHasher::default();
     words.iter().for_each(|word| hasher.write_u64(*word));
@@ -217,17 +268,22 @@ fn combined(words: &[u64]) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::People;
+    use super::{People, Register};
 
     fn found(text: &str, of: Option<usize>) -> Vec<String> {
         let mut people = People::default();
-        people.add(0, "Nguyễn Thị Hoa", false);
-        people.add(1, "Nguyễn Thị Hoa", true);
-        people.add(1, "Y'Bang Niê", false);
-        people.add(1, "An", false);
-        people.add(0, "Lê Lợi", false);
+        let mut add = |commune, name, shown| {
+            let mut register = Register::default();
+            register.add(name, shown);
+            people.join(commune, &register);
+        };
+        add(0, "Nguyễn Thị Hoa", false);
+        add(1, "Nguyễn Thị Hoa", true);
+        add(1, "Y'Bang Niê", false);
+        add(1, "An", false);
+        add(0, "Lê Lợi", false);
         people.allow_name("Lê Lợi");
-        let hits = people.names(text, of);
+        let hits = people.names(text, of, &mut |_| ());
         hits.into_iter().map(|(from, to)| text[from..to].to_owned()).collect()
     }
 

@@ -12,7 +12,7 @@ use serde::Serialize;
 use crate::{
     analyse::{VolunteerWork, volunteer_work},
     locale::Word,
-    model::{self, Commune, RosterShift},
+    model::{self, Commune, Log, RosterShift},
     render::{
         Artefact, CannotRender, Press, View, address,
         feeds::shift_calendar,
@@ -87,7 +87,7 @@ pub fn own_pages(
     let (commune, site) = (view.commune(index).0, view.site());
     let commons = commons(commune, view);
     let planned = shifts_of_volunteers(commune, &site.shifts, None);
-    let log = commune.log.as_deref().unwrap_or_default();
+    let log = commune.log.as_ref().map_or(&[][..], Log::rows);
     let work = volunteer_work(log, view.content.as_of, commune.volunteers.len());
     let mut all = Vec::with_capacity(2 * commune.volunteers.len());
     for (number, theirs) in planned.iter().enumerate() {

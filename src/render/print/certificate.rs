@@ -19,7 +19,7 @@ use crate::{
     analyse::{VolunteerWork, volunteer_work},
     diagnostics::Place,
     locale::{Language, Word},
-    model::{Commune, Volunteer},
+    model::{Commune, Log, Volunteer},
     render::{
         View, address,
         printed::Listing,
@@ -106,7 +106,7 @@ pub(super) fn certificates(
 }
 
 fn people<'a>(commune: &'a Commune, view: &View<'a>) -> Vec<Certified<'a>> {
-    let log = commune.log.as_deref().unwrap_or_default();
+    let log = commune.log.as_ref().map_or(&[][..], Log::rows);
     let work = volunteer_work(log, view.content.as_of, commune.volunteers.len());
     let all = by_given_name(commune, view).into_iter();
     all.filter_map(|(index, volunteer)| {

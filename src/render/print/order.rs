@@ -86,6 +86,14 @@ fn for_volunteers(commune: usize, view: &View) -> Vec<Order> {
 }
 
 impl Order {
+    /// The commune whose it is, its card too; none for what is the site's.
+    pub fn whose(self) -> Option<usize> {
+        match self {
+            Self::CommuneCard(commune) => Some(commune),
+            order => order.commune(),
+        }
+    }
+
     /// The commune in whose pack it may be; none for cards and icons.
     pub fn commune(self) -> Option<usize> {
         match self {

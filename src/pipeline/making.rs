@@ -1,0 +1,240 @@
+//! The making of a site: artefacts from all cores, each looked through, checked, written
+//! and counted as soon as it is there.
+//!
+//! A commune that is remembered gives no artefacts: its trace says what they were.
+
+use std::sync::{
+    Mutex, MutexGuard, PoisonError,
+    atomic::{AtomicU64, AtomicUsize, Ordering},
+};
+
+use rayon::iter::{
+    IndexedParallelIterator as _, IntoParallelIterator as _, IntoParallelRefIterator as _,
+    ParallelIterator as _,
+};
+
+use super::{
+    Step,
+    memory::{Rest, Surroundings},
+};
+use crate::{
+    diagnostics::Problems,
+    publish::{CannotPublish, Finding, Gate, Links, Looked, PageLinks, Stage, Trace},
+    render::{
+        Artefact, CannotRender, Press, View, commune_bundle, commune_pages,
+        data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
+        news_of_commune, own_pages, quality_report, render_page, site_pages,
+    },
+};
+
+/// Takes artefacts from all cores.
+pub(super) struct Maker<'a> {
+    /// None for the internal edition.
+    gate: Option<&'a Gate>,
+    /// What is remembered, by commune.
+    recalled: &'a [Option<Rest>],
+    made: Making,
+    findings: Mutex<Vec<Finding>>,
+    faults: Mutex<Vec<String>>,
+    counts: [AtomicU64; 3],
+    /// By commune; none where nothing is to be remembered.
+    traces: Vec<Mutex<Trace>>,
+}
+
+/// What a making left.
+#[derive(Default)]
+pub(super) struct Making {
+    pub(super) stage: Option<Stage>,
+    pub(super) links: Links,
+    /// Personal data.
+    pub(super) findings: Vec<Finding>,
+    /// What is wrong with the theme, each once.
+    pub(super) faults: Vec<String>,
+    /// Pages, files, bytes.
+    pub(super) counts: [u64; 3],
+    /// Of each commune whose files were made.
+    pub(super) traces: Vec<(usize, Trace)>,
+}
+
+impl<'a> Maker<'a> {
+    /// A maker for so many communes; `keeps` says whether anything is to be remembered.
+    pub(super) fn new(
+        gate: Option<&'a Gate>,
+        stage: Option<Stage>,
+        recalled: &'a [Option<Rest>],
+        keeps: bool,
+    ) -> Self {
+        let traces = if keeps { recalled.len() } else { 0 };
+        Self {
+            gate,
+            recalled,
+            made: Making { stage, ..Making::default() },
+            findings: Mutex::default(),
+            faults: Mutex::default(),
+            counts: [const { AtomicU64::new(0) }; 3],
+            traces: (0..traces).map(|_| Mutex::default()).collect(),
+        }
+    }
+
+    /// Takes the files of remembered communes as the site has them, and gives the
+    /// communes for which that cannot be: their surroundings, what lets their texts pass,
+    /// or the files themselves are not as they were.
+    pub(super) fn carry(&self, around: &[Surroundings]) -> Vec<usize> {
+        let changed = |(index, rest): (usize, &Option<Rest>)| {
+            let rest = rest.as_ref()?;
+            let stays = rest.around == around[index]
+                && self.gate.is_none_or(|gate| rest.trace.passes(gate))
+                && self.made.stage.as_ref().is_some_and(|stage| rest.trace.carry(stage));
+            if !stays {
+                return Some(index);
+            }
+            rest.trace.tell(&self.made.links);
+            self.count(rest.trace.counts());
+            None
+        };
+        self.recalled.par_iter().enumerate().filter_map(changed).collect()
+    }
+
+    /// Makes all pages, data and feeds.
+    pub(super) fn render(
+        &self,
+        press: &Press,
+        view: &View,
+        problems: &Problems,
+        told: &(dyn Fn(Step) + Sync),
+    ) -> Result<(), CannotPublish> {
+        press.assets().iter().try_for_each(|asset| self.keep(asset, None))?;
+        data_of_province(view).iter().try_for_each(|data| self.keep(data, None))?;
+        self.keep_all(feeds_of_site(press, view), None)?;
+        self.keep_all(quality_report(press, problems, view), None)?;
+        site_pages(view).into_par_iter().try_for_each(|page| {
+            self.keep_all(render_page(press, page, view).map(|page| vec![page]), None)
+        })?;
+        let communes = self.recalled.len();
+        let done = AtomicUsize::new(0);
+        self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
+            if recalled.is_none() {
+                self.keep_all(files_of_commune(press, index, view), Some(index))?;
+            }
+            told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
+            Ok(())
+        })
+    }
+
+    fn keep_all(
+        &self,
+        artefacts: Result<Vec<Artefact>, CannotRender>,
+        commune: Option<usize>,
+    ) -> Result<(), CannotPublish> {
+        match artefacts {
+            Ok(artefacts) => {
+                artefacts.iter().try_for_each(|artefact| self.keep(artefact, commune))
+            }
+            Err(error) => {
+                lock(&self.faults).push(error.to_string());
+                Ok(())
+            }
+        }
+    }
+
+    /// Takes a file of the site, or of a commune.
+    pub(super) fn keep(
+        &self,
+        artefact: &Artefact,
+        commune: Option<usize>,
+    ) -> Result<(), CannotPublish> {
+        let Artefact { path, bytes, is_listed } = artefact;
+        if let Some(gate) = self.gate {
+            self.looked(gate.look(path, bytes, commune), commune);
+        }
+        let links = if *is_listed {
+            let links = PageLinks::of(path, bytes);
+            self.made.links.gather([path.as_str()].into_iter(), &links);
+            links
+        } else {
+            let links = PageLinks::of_unlisted(path, bytes);
+            self.made.links.gather([].into_iter(), &links);
+            links
+        };
+        let page = u64::from(path.ends_with(".html"));
+        self.count([page, 1, bytes.len() as u64]);
+        let Some(stage) = &self.made.stage else { return Ok(()) };
+        let content = stage.write(artefact)?;
+        if let Some(mut trace) = self.trace(commune) {
+            trace.add(path, content, *is_listed);
+            trace.add_links(&links);
+        }
+        Ok(())
+    }
+
+    /// Looks at what a sheet is made of.
+    #[cfg(feature = "print")]
+    pub(super) fn look_at_data(&self, path: &str, data: &str, commune: Option<usize>) {
+        if let Some(gate) = self.gate {
+            self.looked(gate.look_at_data(path, data, commune), commune);
+        }
+    }
+
+    fn looked(&self, looked: Looked, commune: Option<usize>) {
+        if !looked.findings.is_empty() {
+            lock(&self.findings).extend(looked.findings);
+        }
+        if let Some(mut trace) = self.trace(commune) {
+            trace.add_passed(looked.passed);
+        }
+    }
+
+    fn count(&self, more: [u64; 3]) {
+        for (count, more) in self.counts.iter().zip(more) {
+            count.fetch_add(more, Ordering::Relaxed);
+        }
+    }
+
+    fn trace(&self, commune: Option<usize>) -> Option<MutexGuard<'_, Trace>> {
+        self.traces.get(commune?).map(lock)
+    }
+
+    /// What it left.
+    pub(super) fn done(self) -> Making {
+        let mut faults = into_inner(self.faults);
+        faults.sort();
+        faults.dedup();
+        let traces = self.traces.into_iter().enumerate();
+        let made = traces.filter(|(index, _)| self.recalled[*index].is_none());
+        let closed = |(index, trace)| {
+            let mut trace: Trace = into_inner(trace);
+            trace.close();
+            (index, trace)
+        };
+        Making {
+            findings: into_inner(self.findings),
+            faults,
+            counts: self.counts.map(AtomicU64::into_inner),
+            traces: made.map(closed).collect(),
+            ..self.made
+        }
+    }
+}
+
+/// A commune's files, and the ZIP of its pages while they are at hand.
+fn files_of_commune(
+    press: &Press,
+    index: usize,
+    view: &View,
+) -> Result<Vec<Artefact>, CannotRender> {
+    let mut files = commune_pages(press, index, view)?;
+    files.push(data_of_commune(view, index));
+    files.extend(feeds_of_commune(view, index));
+    files.extend(news_of_commune(press, index, view)?);
+    files.extend(commune_bundle(press, index, &files, view)?);
+    files.extend(own_pages(press, index, view)?);
+    Ok(files)
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn into_inner<T>(shared: Mutex<T>) -> T {
+    shared.into_inner().unwrap_or_else(PoisonError::into_inner)
+}

@@ -1,0 +1,233 @@
+//! The memory of a build: what it need not do again where a commune's folder holds what it
+//! held the last time.
+//!
+//! In: what the last build of this edition put on the shelf. Of each commune it knows the
+//! inputs, the reading without the log's rows, what the log was counted to, and the trace
+//! of its files. All of it stands under one mark for the program, the options and every
+//! file that is not a commune's; whoever changes one of those starts from nothing. What
+//! of other communes shows on a commune's pages is fingerprinted as its surroundings.
+//! Where anything does not fit, the build begins again without it: it never guesses.
+
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::Path,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
+};
+
+use borsh::{BorshDeserialize, BorshSerialize};
+use jiff::civil::Date;
+
+#[cfg(feature = "print")]
+use super::printing::Batches;
+use crate::{
+    analyse::Work,
+    publish::{Kept, Register, Shelf, Trace},
+    read::{CommuneReading, Disk, FileState, Inputs, Noted},
+};
+
+/// What stands for the site itself on the shelf.
+const SITE: &str = "";
+
+/// A fingerprint of what pages show and other communes decide.
+pub(super) type Surroundings = [u8; 32];
+
+/// What is known of one site, and what this build learns.
+#[derive(Default)]
+pub(super) struct Memory {
+    shelf: Option<Shelf>,
+    began: Option<FileState>,
+    site: Option<OfSite>,
+    past: BTreeMap<String, Past>,
+    now: Mutex<BTreeMap<String, Now>>,
+    recalls: AtomicBool,
+}
+
+/// What shall not be recalled.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Forgotten {
+    /// All may be.
+    Nothing,
+    /// Not these folders.
+    Folders(BTreeSet<String>),
+    /// None may be.
+    All,
+}
+
+impl Forgotten {
+    /// Both.
+    pub(super) fn and(self, more: Self) -> Self {
+        match (self, more) {
+            (Self::Folders(mut one), Self::Folders(other)) => {
+                one.extend(other);
+                Self::Folders(one)
+            }
+            (Self::Nothing, other) | (other, Self::Nothing) => other,
+            _ => Self::All,
+        }
+    }
+}
+
+/// What holds for all communes.
+#[derive(PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+struct OfSite {
+    as_of: (i16, i8, i8),
+    shared: Surroundings,
+}
+
+/// A commune, as it lies on the shelf.
+struct Past {
+    inputs: Inputs,
+    reading: Vec<u8>,
+    rest: Vec<u8>,
+}
+
+/// A commune in this build.
+struct Now {
+    inputs: Inputs,
+    reading: Vec<u8>,
+    /// What was recalled; none of one that was read anew.
+    recalled: Option<Rest>,
+    /// The same as it lies on the shelf.
+    rest: Vec<u8>,
+}
+
+/// What is remembered of a commune beside its reading.
+#[derive(Default, BorshDeserialize, BorshSerialize)]
+pub(super) struct Rest {
+    pub(super) around: Surroundings,
+    pub(super) work: Work,
+    pub(super) register: Register,
+    pub(super) trace: Trace,
+    #[cfg(feature = "print")]
+    pub(super) sheets: Batches,
+}
+
+impl Memory {
+    /// What the last build left below a root. `terms` and `noted` stand for the program
+    /// with its options, and for the files that are not a commune's.
+    pub(super) fn open(
+        root: &Path,
+        edition: &str,
+        terms: &str,
+        noted: &Noted,
+        began: Option<FileState>,
+    ) -> Self {
+        let mut mark = blake3::Hasher::new();
+        mark.update(terms.as_bytes());
+        for (path, content) in noted {
+            mark.update(blake3::hash(path.as_bytes()).as_bytes()).update(content);
+        }
+        let mark = *mark.finalize().as_bytes();
+        // Without a sure beginning nothing can be sure to be untouched.
+        let opened = began.and_then(|_| Shelf::open(root, edition, mark));
+        let Some((shelf, kept)) = opened else { return Self::default() };
+        let mut memory = Self { shelf: Some(shelf), began, ..Self::default() };
+        for (name, [inputs, reading, rest]) in kept {
+            if name == SITE {
+                memory.site = borsh::from_slice(&inputs).ok();
+            } else if let Ok(inputs) = borsh::from_slice(&inputs) {
+                memory.past.insert(name, Past { inputs, reading, rest });
+            }
+        }
+        memory
+    }
+
+    /// A file that was touched when this build began.
+    pub(super) fn began(&self) -> Option<FileState> {
+        self.began
+    }
+
+    /// Whether anything was recalled.
+    pub(super) fn recalls(&self) -> bool {
+        self.recalls.load(Ordering::Relaxed)
+    }
+
+    /// Whether anything will be remembered.
+    pub(super) fn keeps(&self) -> bool {
+        self.shelf.is_some()
+    }
+
+    /// The reading of a folder, if it holds what it held.
+    pub(super) fn recall(&self, disk: &Disk, folder: &str) -> Option<CommuneReading> {
+        let (past, began) = (self.past.get(folder)?, self.began.as_ref()?);
+        let inputs = past.inputs.still(disk, folder, began)?;
+        let reading: CommuneReading = borsh::from_slice(&past.reading).ok()?;
+        let rest = (!past.rest.is_empty()).then(|| borsh::from_slice(&past.rest).ok());
+        let recalled = rest.flatten();
+        // Without the rest, a commune's log would have to be counted, and is not there.
+        if reading.commune.is_some() && recalled.is_none() {
+            return None;
+        }
+        let (reading_bytes, rest) = (past.reading.clone(), past.rest.clone());
+        let now = Now { inputs, reading: reading_bytes, recalled, rest };
+        self.now().insert(folder.to_owned(), now);
+        self.recalls.store(true, Ordering::Relaxed);
+        Some(reading)
+    }
+
+    /// Hears what was read anew.
+    pub(super) fn learn(&self, folder: &str, reading: &CommuneReading, inputs: Inputs) {
+        if let Some(reading) = borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
+        {
+            let now = Now { inputs, reading, recalled: None, rest: Vec::new() };
+            self.now().insert(folder.to_owned(), now);
+        }
+    }
+
+    /// What was recalled of a folder beside its reading.
+    pub(super) fn take_rest(&self, folder: &str) -> Option<Rest> {
+        self.now().get_mut(folder)?.recalled.take()
+    }
+
+    /// Whether the site spoke for this day.
+    pub(super) fn speaks_for(&self, as_of: Date) -> bool {
+        self.site.as_ref().is_some_and(|site| site.as_of == parts(as_of))
+    }
+
+    /// Whether all pages showed this of what is not a commune's.
+    pub(super) fn shows(&self, shared: Surroundings) -> bool {
+        self.site.as_ref().is_some_and(|site| site.shared == shared)
+    }
+
+    /// Recalls nothing of these any more; what is on the shelf is replaced.
+    pub(super) fn forget(&mut self, forgotten: &Forgotten) {
+        match forgotten {
+            Forgotten::Nothing => {}
+            Forgotten::Folders(folders) => {
+                self.past.retain(|folder, _| !folders.contains(folder));
+            }
+            Forgotten::All => self.past.clear(),
+        }
+    }
+
+    /// Puts on the shelf what the next build may know. `made` is what was made anew.
+    pub(super) fn keep(
+        self,
+        as_of: Date,
+        shared: Surroundings,
+        mut made: BTreeMap<String, Vec<u8>>,
+    ) {
+        let Some(shelf) = self.shelf else { return };
+        let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let one = |(folder, now): (String, Now)| {
+            let rest = made.remove(&folder).unwrap_or(now.rest);
+            Some((folder, [borsh::to_vec(&now.inputs).ok()?, now.reading, rest]))
+        };
+        let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
+        let site = OfSite { as_of: parts(as_of), shared };
+        let site = borsh::to_vec(&site).unwrap_or_default();
+        all.push((SITE.to_owned(), [site, Vec::new(), Vec::new()]));
+        shelf.keep(all);
+    }
+
+    fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {
+        self.now.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn parts(day: Date) -> (i16, i8, i8) {
+    (day.year(), day.month(), day.day())
+}

@@ -1,0 +1,75 @@
+//! The trace of a commune: what the making of its files left, so that it need not be done
+//! again to know the files, where their links lead and why the gate let them pass.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use borsh::{BorshDeserialize, BorshSerialize};
+
+use super::{Fingerprint, Gate, Links, PageLinks, Passed, Stage};
+
+/// What the making of a commune's files left.
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+pub struct Trace {
+    files: BTreeMap<String, TracedFile>,
+    links: PageLinks,
+    passed: BTreeSet<Passed>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+struct TracedFile {
+    bytes: u64,
+    hash: [u8; 32],
+    is_listed: bool,
+}
+
+impl Trace {
+    /// Adds a file that was made.
+    pub fn add(&mut self, path: &str, content: Fingerprint, is_listed: bool) {
+        let bytes = content.bytes as u64;
+        let file = TracedFile { bytes, hash: *content.hash.as_bytes(), is_listed };
+        self.files.insert(path.to_owned(), file);
+    }
+
+    /// Adds the links of one of its pages.
+    pub fn add_links(&mut self, links: &PageLinks) {
+        self.links.append(links);
+    }
+
+    /// Adds why a file may be published.
+    pub fn add_passed(&mut self, passed: BTreeSet<Passed>) {
+        self.passed.extend(passed);
+    }
+
+    /// Lets go of links that lead to its own files: those were found.
+    pub fn close(&mut self) {
+        let files = &self.files;
+        self.links.let_go(&|path| files.get(path).is_some_and(|file| file.is_listed));
+    }
+
+    /// Whether the gate still lets all of it pass.
+    pub fn passes(&self, gate: &Gate) -> bool {
+        self.passed.iter().all(|passed| gate.still_passes(passed))
+    }
+
+    /// Gives the stage all its files as the site has them; false where it has not.
+    pub fn carry(&self, stage: &Stage) -> bool {
+        self.files.iter().all(|(path, file)| {
+            let bytes = usize::try_from(file.bytes).unwrap_or(usize::MAX);
+            let content = Fingerprint { bytes, hash: file.hash.into() };
+            stage.carry(path, content, file.is_listed)
+        })
+    }
+
+    /// Tells the link check of its files and links.
+    pub fn tell(&self, links: &Links) {
+        let listed = self.files.iter().filter(|(_, file)| file.is_listed);
+        links.gather(listed.map(|(path, _)| path.as_str()), &self.links);
+    }
+
+    /// Pages, files and bytes.
+    pub fn counts(&self) -> [u64; 3] {
+        let pages = self.files.keys().filter(|path| path.ends_with(".html")).count();
+        let bytes = self.files.values().map(|file| file.bytes).sum();
+        [pages as u64, self.files.len() as u64, bytes]
+    }
+}
