@@ -9,12 +9,16 @@ mod english;
 mod faults;
 mod figures;
 mod gate;
+#[allow(dead_code)] // its `main`
+#[path = "../../examples/generate.rs"]
+mod generate;
 mod map;
 mod metadata;
 mod offline;
 mod pages;
 mod privacy;
 mod quality;
+mod remembered;
 mod set;
 mod search;
 mod sheets;

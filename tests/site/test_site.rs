@@ -158,7 +158,7 @@ fn without_print(command: &str, options: &[&str]) -> &'static [&'static str] {
     if sets_sheets && !is_asked { &["--print", "none"] } else { &[] }
 }
 
-fn copy(from: &Path, to: &Path) {
+pub fn copy(from: &Path, to: &Path) {
     for (path, bytes) in files(from) {
         let full = to.join(path);
         fs::create_dir_all(full.parent().unwrap()).unwrap();

@@ -1,0 +1,277 @@
+//! Builds that remember against builds that do not: after any edits both give the same
+//! site to the byte, the same problems and the same end.
+
+use std::{collections::BTreeMap, fs, path::Path, thread, time::Duration};
+
+use aoxanh::{
+    pipeline::{Job, Outcome, Printing, StopAt, run},
+    render::Audience,
+};
+use tempfile::TempDir;
+
+use crate::{
+    generate,
+    test_site::{copy, files},
+};
+
+/// Draws by lot: xorshift64*.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 ^= self.0 >> 12;
+        self.0 ^= self.0 << 25;
+        self.0 ^= self.0 >> 27;
+        let drawn = self.0.wrapping_mul(0x2545_F491_4F6C_DD1D) >> 33;
+        usize::try_from(drawn).unwrap() % end
+    }
+}
+
+fn job(root: &Path, audience: Audience, print: Printing) -> Job {
+    let out = match audience {
+        Audience::Public => "public",
+        Audience::Internal => "internal",
+    };
+    Job {
+        root: root.to_owned(),
+        out: Some(root.join(out)),
+        audience,
+        stop_at: StopAt::Errors,
+        print,
+    }
+}
+
+/// Everything that a build says.
+fn said(outcome: &Outcome) -> (Vec<String>, String) {
+    let problems = outcome.problems.iter().map(|problem| format!("{problem:?}"));
+    (problems.collect(), format!("{:?}", outcome.made))
+}
+
+/// The site, if the last build made one.
+fn site(job: &Job, outcome: &Outcome) -> BTreeMap<String, Vec<u8>> {
+    let out = job.out.as_ref().unwrap();
+    outcome.made.map(|_| files(out).into_iter().collect()).unwrap_or_default()
+}
+
+/// Builds here with what is remembered, elsewhere from nothing, and compares.
+fn compare(root: &Path, audience: Audience, print: Printing, about: &str) {
+    let here = job(root, audience, print);
+    let remembered = run(&here, &|_| ()).unwrap();
+    let fresh = TempDir::new().unwrap();
+    for part in ["content", "themes"] {
+        if root.join(part).exists() {
+            copy(&root.join(part), &fresh.path().join(part));
+        }
+    }
+    let _ = fs::copy(root.join("secret.key"), fresh.path().join("secret.key"));
+    let there = job(fresh.path(), audience, print);
+    let from_nothing = run(&there, &|_| ()).unwrap();
+    assert_eq!(said(&remembered), said(&from_nothing), "{about}");
+    let (one, other) = (site(&here, &remembered), site(&there, &from_nothing));
+    let names = |site: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
+        site.keys().cloned().collect()
+    };
+    assert_eq!(names(&one), names(&other), "{about}");
+    for (path, bytes) in &one {
+        assert!(other[path] == *bytes, "{path} differs: {about}");
+    }
+}
+
+/// Some file of the content with this ending.
+fn some(root: &Path, ending: &str, lot: &mut Lot) -> Option<std::path::PathBuf> {
+    let all = walkdir::WalkDir::new(root.join("content")).sort_by_file_name();
+    let all: Vec<_> = all.into_iter().map(|entry| entry.unwrap().into_path()).collect();
+    let fits = |path: &&std::path::PathBuf| path.to_str().unwrap().ends_with(ending);
+    let all: Vec<_> = all.iter().filter(fits).collect();
+    (!all.is_empty()).then(|| all[lot.below(all.len())].clone())
+}
+
+fn edit(path: &Path, change: impl Fn(&str) -> String) {
+    let text = fs::read_to_string(path).unwrap();
+    fs::write(path, change(&text)).unwrap();
+}
+
+const EDITS: usize = 33;
+
+/// One edit as people, editors and scripts make them; says which.
+#[allow(clippy::too_many_lines)] // one line each
+fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
+    let which = lot.below(EDITS);
+    let content = root.join("content");
+    let commune = |lot: &mut Lot| some(root, "commune.yaml", lot).unwrap();
+    let n = lot.below(90) + 10;
+    let own = |name: &str| root.join("themes/default").join(name);
+    let write = |path: &Path, text: &str| {
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    };
+    match which {
+        0..=3 => {
+            if let Some(log) = some(root, "2025.csv", lot) {
+                let row = format!("2025-11-{:02},toi,vneid,,,,,2,3,1,{n}\n", n % 16 + 1);
+                edit(&log, |text| format!("{text}{row}"));
+            }
+        }
+        4 => {
+            if let Some(log) = some(root, "2025.csv", lot) {
+                edit(&log, |text| text.lines().take(n / 2).map(|l| format!("{l}\n")).collect());
+            }
+        }
+        5 => drop(some(root, "2025.csv", lot).map(|log| fs::remove_file(log).unwrap())),
+        6 => {
+            let folder = commune(lot).parent().unwrap().to_owned();
+            write(&folder.join("logs/them.csv"), "date,shift,helped\n2025-11-03,sang,4\n");
+        }
+        7 => edit(&commune(lot), |t| t.replace("phone: \"0239 000", "phone: \"0239 001")),
+        8 => edit(&commune(lot), |t| t.replacen("kind: xã", "kind: phường", 1)),
+        9 => edit(&commune(lot), |t| t.replace("group: Cụm ", "group: Cụm 1")),
+        10 => edit(&commune(lot), |t| t.replace("group: Cụm ", "# group: Cụm ")),
+        11 => edit(&commune(lot), |t| t.replacen("name: ", "name: Tân ", 1)),
+        12 => edit(&commune(lot), |t| t.replace("Tân Phúc", "Nguyễn Hưng Sơn")),
+        13 => {
+            if fs::read_dir(content.join("communes")).unwrap().count() > 3 {
+                fs::remove_dir_all(commune(lot).parent().unwrap()).unwrap();
+            }
+        }
+        14 => {
+            let (from, code) = (commune(lot), format!("9{number:04}"));
+            let to = content.join(format!("communes/{code}-moi"));
+            copy(from.parent().unwrap(), &to);
+            edit(&to.join("commune.yaml"), |text| {
+                let (_, rest) = text.split_once('\n').unwrap();
+                format!("code: \"{code}\"\n{rest}")
+            });
+        }
+        15 => edit(&some(root, "volunteers.csv", lot).unwrap(), |t| {
+            t.replacen(",2025-09-01", ",", 1)
+        }),
+        16 => edit(&some(root, "volunteers.csv", lot).unwrap(), |t| {
+            format!("{t}T-9{n},Trần Văn Mới {n},,,,2025-09-01\n")
+        }),
+        17 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| {
+            t.replacen("buoi: 1", "buoi: 2", 3)
+        }),
+        18 => edit(&some(root, "events.yaml", lot).unwrap(), |t| {
+            format!("{t}- {{date: 2025-11-19, title: Gặp gỡ {n}}}\n")
+        }),
+        19 => edit(&some(root, "W46.yaml", lot).unwrap(), |t| t.replace("wanted: 2", "wanted: 3")),
+        20 => {
+            // A number that another office declares passes, until that office changes it.
+            let text = fs::read_to_string(commune(lot)).unwrap();
+            let at = text.find("0239 00").unwrap();
+            let phone = text[at..at + 13].to_owned();
+            edit(&some(root, "events.yaml", lot).unwrap(), |t| {
+                format!("{t}- {{date: 2025-11-21, title: Gọi {phone}}}\n")
+            });
+        }
+        21 => edit(&some(root, "events.yaml", lot).unwrap(), |t| {
+            t.lines().filter(|l| !l.contains("Gọi")).map(|l| format!("{l}\n")).collect()
+        }),
+        22 => write(&own("static/own.css"), &format!("p {{ margin: {n}px }}\n")),
+        23 => write(&own("i18n/vi.ftl"), &format!("nav-communes = Xã {n}\n")),
+        24 => drop(fs::remove_dir_all(root.join("themes"))),
+        25 => edit(&content.join("site.yaml"), |t| t.replacen("Trang thử", "Trang thử nữa", 1)),
+        26 => edit(&content.join("site.yaml"), |t| t.replace("as_of: 2025-11-16\n", "")),
+        27 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| format!("{t}- [\n")),
+        28 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| {
+            t.lines().filter(|l| *l != "- [").map(|l| format!("{l}\n")).collect()
+        }),
+        29 => {
+            for out in ["public", "internal"] {
+                let pages = walkdir::WalkDir::new(root.join(out)).sort_by_file_name();
+                let pages: Vec<_> = pages.into_iter().flatten().collect();
+                let pages: Vec<_> = pages.iter().filter(|e| e.file_type().is_file()).collect();
+                if !pages.is_empty() {
+                    let page = pages[lot.below(pages.len())].path();
+                    if n % 2 == 0 { fs::remove_file(page) } else { fs::write(page, "x") }.unwrap();
+                }
+            }
+        }
+        30 => {
+            let kept = walkdir::WalkDir::new(root.join(".aoxanh")).sort_by_file_name();
+            let kept: Vec<_> = kept.into_iter().flatten().collect();
+            let kept: Vec<_> = kept.iter().filter(|e| e.file_type().is_file()).collect();
+            if !kept.is_empty() {
+                let file = kept[lot.below(kept.len())].path();
+                // The spare folder's files are the site's own: those are only removed.
+                fs::remove_file(file).unwrap();
+            }
+        }
+        31 => edit(&some(root, ".md", lot).unwrap(), |t| format!("{t}\nThêm {n}.\n")),
+        32 => {
+            // Two logs change places and keep size and time of writing.
+            let (one, other) = (some(root, "2025.csv", lot), some(root, "2025.csv", lot));
+            if let Some((one, other)) = one.zip(other).filter(|(a, b)| a != b) {
+                let beside = one.with_extension("x");
+                fs::rename(&one, &beside).unwrap();
+                fs::rename(&other, &one).unwrap();
+                fs::rename(&beside, &other).unwrap();
+            }
+        }
+        _ => unreachable!(),
+    }
+    format!("edit {which} ({n})")
+}
+
+/// Builds after so many rounds of edits.
+fn rounds(seed: u64, communes: u64, count: u64, audience: Audience, print: Printing) {
+    let root = TempDir::new().unwrap();
+    let root = root.path();
+    generate::site(root, communes, 30, seed);
+    fs::write(root.join("secret.key"), "5c".repeat(32)).unwrap();
+    compare(root, audience, print, "first");
+    let mut lot = Lot(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
+    let mut about = Vec::new();
+    for round in 0..count {
+        let edits = 1 + lot.below(3);
+        about.extend((0..edits).map(|_| change(root, &mut lot, round)));
+        if round % 8 == 7 {
+            // From now on files count as untouched without being read.
+            thread::sleep(Duration::from_millis(2_100));
+            compare(root, audience, print, "settled");
+        }
+        let from = about.len().saturating_sub(12);
+        compare(root, audience, print, &format!("seed {seed} {:?}", &about[from..]));
+    }
+}
+
+#[test]
+fn after_any_edits_the_public_site_is_that_of_a_clean_build() {
+    for seed in seeds() {
+        rounds(seed, 8, 40, Audience::Public, Printing::None);
+    }
+}
+
+#[test]
+fn after_any_edits_the_internal_site_is_that_of_a_clean_build() {
+    for seed in seeds() {
+        rounds(seed, 5, 20, Audience::Internal, Printing::None);
+    }
+}
+
+#[cfg(feature = "print")]
+#[test]
+fn after_any_edits_sheets_are_those_of_a_clean_build() {
+    rounds(3, 3, 8, Audience::Public, Printing::Changed);
+    rounds(4, 2, 5, Audience::Internal, Printing::Changed);
+}
+
+/// `AOXANH_SEEDS=5..50` tries more.
+fn seeds() -> std::ops::Range<u64> {
+    let told = std::env::var("AOXANH_SEEDS").unwrap_or_default();
+    let parts = told.split_once("..").map(|(from, to)| (from.parse(), to.parse()));
+    match parts {
+        Some((Ok(from), Ok(to))) => from..to,
+        _ => 1..3,
+    }
+}
+
+/// What is not a commune's is read every time: a change of the program's options too.
+#[test]
+fn options_are_part_of_what_is_remembered() {
+    let root = TempDir::new().unwrap();
+    generate::site(root.path(), 4, 5, 1);
+    compare(root.path(), Audience::Public, Printing::None, "first");
+    compare(root.path(), Audience::Internal, Printing::None, "the office's");
+    compare(root.path(), Audience::Public, Printing::None, "and back");
+}
