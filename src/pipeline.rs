@@ -13,8 +13,8 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelIterator as _, IntoParallelRefIterator as _,
-    ParallelIterator as _,
+    IndexedParallelIterator as _, IntoParallelIterator as _,
+    IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
 use crate::{
@@ -23,9 +23,7 @@ use crate::{
     locale::{Collation, Locale},
     model::{Commune, Content},
     publish::{CannotPublish, Finding, Lock, Register, Stage},
-    read::{
-        CannotRead, Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest,
-    },
+    read::{CannotRead, Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest},
     render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
 };
@@ -262,12 +260,10 @@ fn make(
         .map(|commune| memory.take_rest(&commune.folder))
         .collect();
     let counted = |index: usize| Some(recalled[index].as_ref()?.work.clone());
-    let province =
-        Province::knowing(content, &counted, |a, b| collation.compare(a, b));
+    let province = Province::knowing(content, &counted, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
-    let gate =
-        (job.audience == Audience::Public).then(|| gate_of(content, &registers));
+    let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
     let stage = job
         .out
         .as_deref()

@@ -4,11 +4,13 @@
 //! are, and how those of several communes make one. Ages are kept with how many
 //! residents they are known of: a log without the column has no elderly, not none.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use crate::model::{Hours, LogEntry};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// What was done over some days.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize,
+)]
 pub struct Activity {
     /// Turns (lượt); never people.
     pub turns: u64,

@@ -4,8 +4,8 @@
 //! commune: a sum over communes keeps shifts only. Where there are too many shifts
 //! or teams to tell apart, the smaller ones are gathered into one, never dropped.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use crate::model::Hours;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// Hours of each team in each shift.
 #[derive(Debug, Clone, PartialEq, Eq, Default, BorshDeserialize, BorshSerialize)]

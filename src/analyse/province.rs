@@ -5,9 +5,7 @@ use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
-use super::{
-    CommuneFigures, Need, Totals, WeekFigures, Work, most_in_need, week::weeks,
-};
+use super::{CommuneFigures, Need, Totals, WeekFigures, Work, most_in_need, week::weeks};
 use crate::model::{Commune, Content};
 
 /// Communes that are told about as needing help.

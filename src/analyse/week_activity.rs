@@ -9,7 +9,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
 use super::Activity;
-use crate::model::{kept, Week};
+use crate::model::{Week, kept};
 
 /// What volunteers did in one week that has a row.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]

@@ -3,9 +3,9 @@
 //! In all and by campaign, each week by week; turns by day, shift and team; hours
 //! by shift and team. How rows become this stands in `tally.rs`.
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use super::{Activity, ShiftHours, Turns, WeekActivity};
 use crate::model::Task;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// What the indices of a log point into: how many of each there are, and the tasks.
 #[derive(Debug, Clone, Copy)]

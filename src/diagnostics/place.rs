@@ -8,7 +8,17 @@ use std::sync::Arc;
 use borsh::{BorshDeserialize, BorshSerialize};
 
 /// A spot in an input file; every part but the file may be unknown.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Default, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug,
+    Clone,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Default,
+    BorshDeserialize,
+    BorshSerialize,
+)]
 pub struct Place {
     /// Path below the root, with `/`.
     pub file: Arc<str>,

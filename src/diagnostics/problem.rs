@@ -7,8 +7,8 @@
 
 use std::{borrow::Cow, collections::BTreeMap};
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use super::{Code, Place, Severity};
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// One thing that is wrong, with all that is needed to show it.
 #[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]

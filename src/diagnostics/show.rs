@@ -76,8 +76,11 @@ fn one(out: &mut String, problem: &Problem, words: &Words, colour: bool) {
     if let Some((name, place)) = &problem.nearest {
         let place =
             place.as_ref().map(|p| format!(" ({})", p.address())).unwrap_or_default();
-        let text =
-            words(problem.code, Part::Label("did-you-mean"), &[("name".into(), visible(name))]);
+        let text = words(
+            problem.code,
+            Part::Label("did-you-mean"),
+            &[("name".into(), visible(name))],
+        );
         let _ = writeln!(out, "{}: {text}{place}", label("label-hint"));
     }
     for (name, text) in [

@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::{ToSpan as _, civil::Date};
 
-use super::{kept, CommuneCode, Event, Id, Log, Report, Roster, Volunteer};
+use super::{CommuneCode, Event, Id, Log, Report, Roster, Volunteer, kept};
 use crate::diagnostics::Place;
 
 /// The seven days as keys in files, Monday first.
@@ -43,7 +43,10 @@ pub struct FormerName {
     /// `Thị trấn Đức Thọ`
     pub name: String,
     /// The last day of that name.
-    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
+    #[borsh(
+        serialize_with = "kept::put_maybe_day",
+        deserialize_with = "kept::take_maybe_day"
+    )]
     pub until: Option<Date>,
 }
 

@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::{kept, TimeOfDay};
+use super::{TimeOfDay, kept};
 
 /// One dated session for residents.
 #[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]

@@ -8,7 +8,9 @@ use borsh::{BorshDeserialize, BorshSerialize};
 const LONGEST: usize = 64;
 
 /// An id as `dat-dai` or `DT-014`: ASCII letters, digits, `-`, `_`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize,
+)]
 pub struct Id(Box<str>);
 
 impl Id {
@@ -32,7 +34,9 @@ impl fmt::Display for Id {
 }
 
 /// A unit's code of five digits; a string, because leading zeros count.
-#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, BorshDeserialize, BorshSerialize,
+)]
 pub struct CommuneCode(Box<str>);
 
 impl CommuneCode {

@@ -34,7 +34,10 @@ impl From<u32> for Told {
 pub struct Log {
     #[borsh(skip)]
     rows: Vec<LogEntry>,
-    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
+    #[borsh(
+        serialize_with = "kept::put_maybe_day",
+        deserialize_with = "kept::take_maybe_day"
+    )]
     newest: Option<Date>,
 }
 

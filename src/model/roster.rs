@@ -3,7 +3,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::{kept, Week};
+use super::{Week, kept};
 use crate::diagnostics::Place;
 
 /// One planned shift at one point.

@@ -2,11 +2,22 @@
 
 use std::{fmt, iter::Sum, ops::Add};
 
-use borsh::{BorshDeserialize, BorshSerialize};
 use super::Id;
+use borsh::{BorshDeserialize, BorshSerialize};
 
 /// A time of day in minutes after midnight.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    BorshDeserialize,
+    BorshSerialize,
+)]
 pub struct TimeOfDay(u16);
 
 impl TimeOfDay {
@@ -32,7 +43,19 @@ impl fmt::Display for TimeOfDay {
 ///
 /// One unit is 1.2 seconds: whole minutes and three decimals are both exact, so
 /// that a sum does not depend on the order of its rows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Default,
+    BorshDeserialize,
+    BorshSerialize,
+)]
 pub struct Hours(i64);
 
 impl Hours {

@@ -7,7 +7,7 @@
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
-use super::{kept, Id};
+use super::{Id, kept};
 
 /// Something about a person that is not for everybody.
 ///
@@ -87,7 +87,10 @@ pub struct Volunteer {
     /// Full name.
     pub name: Private<String>,
     /// When they were born.
-    #[borsh(serialize_with = "kept::put_private_day", deserialize_with = "kept::take_private_day")]
+    #[borsh(
+        serialize_with = "kept::put_private_day",
+        deserialize_with = "kept::take_private_day"
+    )]
     pub birth_date: Option<Private<Date>>,
     /// Index of the commune's team.
     pub team: Option<usize>,
@@ -96,10 +99,16 @@ pub struct Volunteer {
     /// Their number.
     pub phone: Option<Private<String>>,
     /// When the volunteer agreed that the name is shown.
-    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
+    #[borsh(
+        serialize_with = "kept::put_maybe_day",
+        deserialize_with = "kept::take_maybe_day"
+    )]
     pub consent: Option<Date>,
     /// When the guardian agreed, needed under 16.
-    #[borsh(serialize_with = "kept::put_maybe_day", deserialize_with = "kept::take_maybe_day")]
+    #[borsh(
+        serialize_with = "kept::put_maybe_day",
+        deserialize_with = "kept::take_maybe_day"
+    )]
     pub guardian_consent: Option<Date>,
     /// When they can work, as typed.
     pub available: Option<String>,

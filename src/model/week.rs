@@ -11,7 +11,18 @@ use jiff::{
 };
 
 /// An ISO 8601 week, `2025-W46`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, BorshDeserialize, BorshSerialize)]
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    BorshDeserialize,
+    BorshSerialize,
+)]
 pub struct Week {
     #[borsh(serialize_with = "kept::put_day", deserialize_with = "kept::take_day")]
     monday: Date,

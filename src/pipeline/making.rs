@@ -9,8 +9,8 @@ use std::sync::{
 };
 
 use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelIterator as _, IntoParallelRefIterator as _,
-    ParallelIterator as _,
+    IndexedParallelIterator as _, IntoParallelIterator as _,
+    IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
 use super::{

@@ -170,7 +170,8 @@ impl Memory {
 
     /// Hears what was read anew.
     pub(super) fn learn(&self, folder: &str, reading: &CommuneReading, inputs: Inputs) {
-        if let Some(reading) = borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
+        if let Some(reading) =
+            borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
         {
             let now = Now { inputs, reading, recalled: None, rest: Vec::new() };
             self.now().insert(folder.to_owned(), now);

@@ -86,8 +86,7 @@ pub(super) struct PrintShop<'a> {
     pub(super) told: &'a (dyn Fn(usize, usize) + Sync),
 }
 
-type Keep<'a> =
-    dyn Fn(&Artefact, Option<usize>) -> Result<(), CannotPublish> + Sync + 'a;
+type Keep<'a> = dyn Fn(&Artefact, Option<usize>) -> Result<(), CannotPublish> + Sync + 'a;
 
 impl PrintShop<'_> {
     /// Sets all sheets of a site that are not known, and gives what pages link to, and

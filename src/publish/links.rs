@@ -113,7 +113,8 @@ impl Links {
         for (target, from) in &inner.links.wanted {
             let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
             let found = inner.paths.contains(path)
-                && (anchor.is_empty() || inner.links.anchors.contains(&hash(path, anchor)));
+                && (anchor.is_empty()
+                    || inner.links.anchors.contains(&hash(path, anchor)));
             if !found {
                 let place = Place::file(&from.as_str().into());
                 problems

@@ -13,8 +13,8 @@ use std::{
 };
 
 use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelIterator as _, IntoParallelRefIterator as _,
-    ParallelIterator as _,
+    IndexedParallelIterator as _, IntoParallelIterator as _,
+    IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
 /// What each file begins with: its form.
@@ -37,7 +37,11 @@ pub struct Shelf {
 impl Shelf {
     /// The shelf of an edition below a root, if it may be there, and what is on it under
     /// this mark.
-    pub fn open(root: &Path, edition: &str, mark: [u8; MARK]) -> Option<(Self, Vec<Kept>)> {
+    pub fn open(
+        root: &Path,
+        edition: &str,
+        mark: [u8; MARK],
+    ) -> Option<(Self, Vec<Kept>)> {
         let mut folder = root.to_owned();
         for part in [".aoxanh".to_owned(), format!("kept-{edition}")] {
             folder.push(part);

@@ -61,11 +61,7 @@ struct Seen {
 impl Stage {
     /// Puts in order what an earlier, killed build of this root left beside `out`, whose
     /// edition is `audience`.
-    pub fn recover(
-        root: &Path,
-        out: &Path,
-        audience: &str,
-    ) -> Result<(), CannotPublish> {
+    pub fn recover(root: &Path, out: &Path, audience: &str) -> Result<(), CannotPublish> {
         let refused = |error| CannotPublish::Refused(out.to_owned(), error);
         if out.file_name().is_none() || !may_replace(out, audience).map_err(refused)? {
             return Err(CannotPublish::NotOurs(out.to_owned()));
@@ -177,7 +173,9 @@ impl Stage {
         // Names that came and went are told by the inode: it is asked again.
         let mut left = self.record.without(changed.iter().map(|(path, _)| key(path)));
         left.extend(changed.iter().filter_map(|file| self.as_left(*file, &seen)));
-        left.retain(|known| seen.binary_search_by_key(&known.key, |seen| seen.key).is_ok());
+        left.retain(|known| {
+            seen.binary_search_by_key(&known.key, |seen| seen.key).is_ok()
+        });
         self.record.keep(left);
         Ok(())
     }

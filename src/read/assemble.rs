@@ -133,7 +133,8 @@ pub fn read_rest(
         let has_map = entries.iter().any(|path| path == MAP_FILE);
         let map = has_map.then(|| read_map(disk, &mut problems)).flatten();
         let faulty = faulty || problems.has_errors();
-        let mut content = read_communes(site, &folders, disk, (known, told), &mut problems);
+        let mut content =
+            read_communes(site, &folders, disk, (known, told), &mut problems);
         let Content { communes, left_out, .. } = &content;
         content.map = map.and_then(|map| map.link(communes, left_out, &mut problems));
         (!faulty).then_some(content)

@@ -60,7 +60,9 @@ impl FileState {
     }
 
     /// What [`numbers`](Self::numbers) gave.
-    pub(crate) fn from_numbers([size, device, inode, written, changed]: [u64; 5]) -> Self {
+    pub(crate) fn from_numbers(
+        [size, device, inode, written, changed]: [u64; 5],
+    ) -> Self {
         let (written, changed) = (written.cast_signed(), changed.cast_signed());
         Self { size, device, inode, written, changed }
     }

@@ -13,9 +13,8 @@ use super::{Press, View};
 /// report, icons, sketches of sheets.
 pub fn shared_surroundings(press: &Press, view: &View) -> [u8; 32] {
     let newest = view.province.weeks.last().map(|figures| figures.week.to_string());
-    let has_groups = !view.province.groups.is_empty();
     let mut all = blake3::Hasher::new();
-    all.update(&json(&(newest, has_groups, press.look(), view.printed.shared())));
+    all.update(&json(&(newest, press.look(), view.printed.shared())));
     // A commune's ZIP holds the site's assets, the index of names among them.
     let packed = view.site().commune_zip;
     for asset in press.assets().iter().filter(|asset| packed || !is_index(&asset.path)) {

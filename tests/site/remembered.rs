@@ -11,7 +11,7 @@ use tempfile::TempDir;
 
 use crate::{
     generate,
-    test_site::{copy, files},
+    test_site::{TestSite, copy, files},
 };
 
 /// Draws by lot: xorshift64*.
@@ -114,13 +114,18 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         }
         4 => {
             if let Some(log) = some(root, "2025.csv", lot) {
-                edit(&log, |text| text.lines().take(n / 2).map(|l| format!("{l}\n")).collect());
+                edit(&log, |text| {
+                    text.lines().take(n / 2).map(|l| format!("{l}\n")).collect()
+                });
             }
         }
         5 => drop(some(root, "2025.csv", lot).map(|log| fs::remove_file(log).unwrap())),
         6 => {
             let folder = commune(lot).parent().unwrap().to_owned();
-            write(&folder.join("logs/them.csv"), "date,shift,helped\n2025-11-03,sang,4\n");
+            write(
+                &folder.join("logs/them.csv"),
+                "date,shift,helped\n2025-11-03,sang,4\n",
+            );
         }
         7 => edit(&commune(lot), |t| t.replace("phone: \"0239 000", "phone: \"0239 001")),
         8 => edit(&commune(lot), |t| t.replacen("kind: xã", "kind: phường", 1)),
@@ -154,7 +159,9 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         18 => edit(&some(root, "events.yaml", lot).unwrap(), |t| {
             format!("{t}- {{date: 2025-11-19, title: Gặp gỡ {n}}}\n")
         }),
-        19 => edit(&some(root, "W46.yaml", lot).unwrap(), |t| t.replace("wanted: 2", "wanted: 3")),
+        19 => edit(&some(root, "W46.yaml", lot).unwrap(), |t| {
+            t.replace("wanted: 2", "wanted: 3")
+        }),
         20 => {
             // A number that another office declares passes, until that office changes it.
             let text = fs::read_to_string(commune(lot)).unwrap();
@@ -170,7 +177,9 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         22 => write(&own("static/own.css"), &format!("p {{ margin: {n}px }}\n")),
         23 => write(&own("i18n/vi.ftl"), &format!("nav-communes = Xã {n}\n")),
         24 => drop(fs::remove_dir_all(root.join("themes"))),
-        25 => edit(&content.join("site.yaml"), |t| t.replacen("Trang thử", "Trang thử nữa", 1)),
+        25 => edit(&content.join("site.yaml"), |t| {
+            t.replacen("Trang thử", "Trang thử nữa", 1)
+        }),
         26 => edit(&content.join("site.yaml"), |t| t.replace("as_of: 2025-11-16\n", "")),
         27 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| format!("{t}- [\n")),
         28 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| {
@@ -180,10 +189,15 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
             for out in ["public", "internal"] {
                 let pages = walkdir::WalkDir::new(root.join(out)).sort_by_file_name();
                 let pages: Vec<_> = pages.into_iter().flatten().collect();
-                let pages: Vec<_> = pages.iter().filter(|e| e.file_type().is_file()).collect();
+                // Without its manifest a folder is not known to be ours.
+                let is_ours = |e: &&walkdir::DirEntry| {
+                    e.file_type().is_file() && !e.path().ends_with("data/manifest.json")
+                };
+                let pages: Vec<_> = pages.iter().filter(is_ours).collect();
                 if !pages.is_empty() {
                     let page = pages[lot.below(pages.len())].path();
-                    if n % 2 == 0 { fs::remove_file(page) } else { fs::write(page, "x") }.unwrap();
+                    if n % 2 == 0 { fs::remove_file(page) } else { fs::write(page, "x") }
+                        .unwrap();
                 }
             }
         }
@@ -254,6 +268,112 @@ fn after_any_edits_the_internal_site_is_that_of_a_clean_build() {
 fn after_any_edits_sheets_are_those_of_a_clean_build() {
     rounds(3, 3, 8, Audience::Public, Printing::Changed);
     rounds(4, 2, 5, Audience::Internal, Printing::Changed);
+}
+
+/// What one commune's files decide for pages of another: each breaks if it is not asked.
+#[test]
+fn what_other_communes_decide_is_seen() {
+    const AN: &str = "content/communes/00001-x/commune.yaml";
+    const BINH: &str = "content/communes/00002-x/commune.yaml";
+    const REGISTER: &str = "content/communes/00001-x/volunteers.csv";
+    let roster = |code: &str| format!("content/communes/{code}-x/roster/2025-W46.yaml");
+    let shift =
+        |point: &str| format!("  - {{date: 2025-11-12, shift: sang, point: {point}}}\n");
+    let shifts = |points: &[&str]| -> String {
+        let shifts: String = points.iter().map(|point| shift(point)).collect();
+        format!("week: 2025-W46\nshifts:\n{shifts}")
+    };
+    let points = "points: [{id: a, name: A}, {id: b, name: B}, {id: c, name: C}]\n";
+    // Shown on the commune's page alone, so that no page of the site gives it away.
+    let team =
+        |mission: &str| format!("teams: [{{id: t, name: T, mission: {mission}}}]\n");
+    let hoa = "id,name\nT-1,Nguyễn Thị Hoa\n";
+    let village = "villages: [{id: hoa, name: Nguyễn Thị Hoa}]\n";
+    let contact = "contact: {phone: \"0239 000 1234\"}\n";
+    // What An has, what Bình has first, and what instead.
+    type Files = Vec<(String, String)>;
+    let none = Files::new;
+    let cases: [(&str, Files, (&str, String), (&str, String)); 6] = [
+        (
+            "pages of groups with like names",
+            vec![(AN.into(), "group: Cụm Đông\n".into())],
+            (BINH, "group: Cum Dong\n".into()),
+            (BINH, String::new()),
+        ),
+        (
+            "a declared number",
+            vec![(AN.into(), team("Gọi 0239 000 1234"))],
+            (BINH, contact.into()),
+            (BINH, String::new()),
+        ),
+        (
+            "a name that is a village's",
+            vec![(REGISTER.into(), hoa.into()), (AN.into(), team("Giúp Nguyễn Thị Hoa"))],
+            (BINH, village.into()),
+            (BINH, String::new()),
+        ),
+        (
+            "rules of the roster's filter",
+            vec![(AN.into(), points.into()), (roster("00001"), shifts(&["a", "b"]))],
+            (BINH, points.into()),
+            (&roster("00002"), shifts(&["a", "b", "c"])),
+        ),
+        (
+            "a commune of the same code",
+            none(),
+            (BINH, String::new()),
+            (
+                "content/communes/00003-x/commune.yaml",
+                "code: \"00001\"\nname: Cúc\nkind: xã\n".into(),
+            ),
+        ),
+        (
+            "a name",
+            none(),
+            (BINH, "formerly: [{name: Cũ}]\n".into()),
+            (BINH, String::new()),
+        ),
+    ];
+    for (about, files, before, after) in cases {
+        let (plain, mut site) = (TestSite::small(), TestSite::small());
+        for (path, text) in files {
+            let known = fs::read_to_string(site.path(&path)).unwrap_or_default();
+            site = site.write(&path, known + &text);
+        }
+        for (path, text) in [before, after] {
+            let known = fs::read_to_string(plain.path(path)).unwrap_or_default();
+            site = site.write(path, known + &text);
+            compare(&site.path(""), Audience::Public, Printing::None, about);
+        }
+    }
+}
+
+/// A newer report of one moves the day that all pages speak for.
+#[test]
+fn the_day_of_the_site_moves_for_all() {
+    let reports = |code: &str| format!("content/communes/{code}-x/progress.yaml");
+    let day = |day: u8| format!("as_of: 2025-11-{day}");
+    let site = TestSite::small()
+        .replace("content/site.yaml", "as_of: 2025-11-16\n", "")
+        .replace(&reports("00001"), &day(16), &day(12))
+        .replace(&reports("00002"), &day(16), &day(12));
+    compare(&site.path(""), Audience::Public, Printing::None, "before");
+    // In the same week, so that the newest report stays.
+    let site = site.replace(&reports("00002"), &day(12), &day(13));
+    compare(&site.path(""), Audience::Public, Printing::None, "a day later");
+}
+
+/// A number that nobody had is somebody's from now on, in another commune's register.
+#[test]
+fn a_number_on_a_page_that_becomes_somebodys_is_found() {
+    let events = "- {date: 2025-11-20, title: Lô 77.123.456}\n";
+    let site = TestSite::small()
+        .write("content/communes/00001-x/events.yaml", events)
+        .built(&[]);
+    let register = "id,name,phone\nT-1,Nguyễn Thị Hoa,77123456\n";
+    let site = site.write("content/communes/00002-x/volunteers.csv", register);
+    compare(&site.path(""), Audience::Public, Printing::None, "registered");
+    assert_eq!(site.run("build", &[]).code, 1);
 }
 
 /// `AOXANH_SEEDS=5..50` tries more.

@@ -107,7 +107,6 @@ pub(in crate::render) struct Shell<'a> {
     card: Option<CardPart>,
     feed: bool,
     report: Option<String>,
-    has_groups: bool,
     reach: Reach<'a>,
 }
 
@@ -167,7 +166,6 @@ impl<'a> Shell<'a> {
             card: site.base_url.as_ref().zip(view.printed.card_of(of.path)).map(card),
             feed: site.base_url.is_some() && view.audience == Audience::Public,
             report: weeks.last().map(|figures| address::report(figures.week)),
-            has_groups: !view.province.groups.is_empty(),
             reach,
         }
     }
