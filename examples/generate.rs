@@ -192,7 +192,7 @@ fn register(volunteers: u64, lot: &mut Lot) -> String {
         let role = if number < 3 { "leader" } else { "" };
         let consent = if lot.below(2) == 0 { "2025-09-01" } else { "" };
         let phone = lot.below(10_000);
-        writeln!(text, "T-{number:03},{name},{team},{role},0900 00 {phone:04},{consent}")
+        writeln!(text, "T-{number:03},{name},{team},{role},0900 11 {phone:04},{consent}")
             .unwrap();
     }
     text

@@ -10,7 +10,8 @@ SUMS = """
                sum(coalesce(hours, case shift when 'sang' then 4.0
                                     when 'chieu' then 3.5 else 2.5 end)) as hours,
                sum(helped) as helped, sum(elderly) as elderly, sum(records) as records
-        from read_csv($logs, header = true, filename = true, columns = {
+        from read_csv($logs, auto_detect = false, delim = ',', header = true,
+                      filename = true, columns = {
             'date': 'DATE', 'shift': 'VARCHAR', 'campaign': 'VARCHAR', 'point': 'VARCHAR',
             'team': 'VARCHAR', 'volunteer': 'VARCHAR', 'task': 'VARCHAR', 'hours': 'DOUBLE',
             'helped': 'INTEGER', 'elderly': 'INTEGER', 'records': 'INTEGER'})
