@@ -3,7 +3,8 @@
 //!
 //! The campaigns and guides are the sample's; communes, reports, registers, logs and
 //! rosters are drawn by lot from a seed, so that the same call writes the same bytes.
-//! `benches/print_builds.rs` uses it as a module.
+//! Registers grow with the logs, and nobody serves a shift twice: such a site is clean,
+//! so that builds are measured and not warnings. `benches/` uses it as a module.
 
 #![allow(clippy::unwrap_used)] // a test or bench that cannot go on shall say where
 
@@ -12,6 +13,8 @@ use std::{
     fs,
     path::{Path, PathBuf},
 };
+
+use jiff::{ToSpan as _, civil::date};
 
 #[allow(dead_code)] // the bench calls `site` itself
 fn main() {
@@ -99,7 +102,9 @@ const REPORTS: [&str; 11] = [
     "2025-11-09",
     "2025-11-16",
 ];
-const VOLUNTEERS: u64 = 12;
+/// Days and shifts of a log, from the first of September to the last report.
+const DAYS: u64 = 77;
+const SHIFTS: [&str; 3] = ["sang", "chieu", "toi"];
 
 /// Draws by lot: xorshift64*, enough for made-up figures.
 struct Lot(u64);
@@ -125,11 +130,13 @@ fn commune(content: &Path, index: u64, rows: u64, lot: &mut Lot) {
     let targets = (2000 + lot.below(9000), 1000 + lot.below(5000));
     write(folder.join("commune.yaml"), &profile(&code, &name, targets, lot));
     write(folder.join("progress.yaml"), &progress(targets, lot));
-    write(folder.join("volunteers.csv"), &register(lot));
+    // Somebody who comes twenty times in eleven weeks; a roster needs a few.
+    let volunteers = (rows / 20).max(12);
+    write(folder.join("volunteers.csv"), &register(volunteers, lot));
     write(folder.join("events.yaml"), EVENTS);
-    write(folder.join("roster/2025-W46.yaml"), &roster(lot));
+    write(folder.join("roster/2025-W46.yaml"), &roster(volunteers, lot));
     if rows > 0 {
-        write(folder.join("logs/2025.csv"), &log(rows, lot));
+        write(folder.join("logs/2025.csv"), &log(rows, volunteers, lot));
     }
 }
 
@@ -155,10 +162,11 @@ const EVENTS: &str = "- {date: 2025-11-18, from: \"19:00\", to: \"21:00\", title
 fn progress((parcels, accounts): (u64, u64), lot: &mut Lot) -> String {
     let mut text = String::new();
     let (speed_of_parcels, speed_of_accounts) = (50 + lot.below(60), 50 + lot.below(60));
+    let waiting = lot.below(200);
     for (week, date) in (1..).zip(REPORTS) {
         let done = parcels * week * speed_of_parcels / 1100;
         let activated = accounts * week * speed_of_accounts / 1100;
-        let registered = activated + lot.below(200);
+        let registered = activated + waiting;
         let sessions = lot.below(5);
         writeln!(
             text,
@@ -170,25 +178,30 @@ fn progress((parcels, accounts): (u64, u64), lot: &mut Lot) -> String {
     text
 }
 
-fn register(lot: &mut Lot) -> String {
+fn register(volunteers: u64, lot: &mut Lot) -> String {
     let mut text = "id,name,team,role,phone,consent\n".to_owned();
-    for number in 1..=VOLUNTEERS {
-        let name =
-            format!("{} {} {}", lot.of(&FAMILIES), lot.of(&SECOND), lot.of(&FIRST));
+    for number in 1..=volunteers {
+        let family = lot.of(&FAMILIES);
+        let name = format!(
+            "{family} {} {} {}",
+            lot.of(&SECOND),
+            lot.of(&SECOND),
+            lot.of(&FIRST)
+        );
         let team = if number % 2 == 0 { "nhap-lieu" } else { "kich-hoat" };
         let role = if number < 3 { "leader" } else { "" };
         let consent = if lot.below(2) == 0 { "2025-09-01" } else { "" };
         let phone = lot.below(10_000);
-        writeln!(text, "T-{number:03},{name},{team},{role},0900 00 {phone:04},{consent}")
+        writeln!(text, "T-{number:03},{name},{team},{role},0900 11 {phone:04},{consent}")
             .unwrap();
     }
     text
 }
 
-fn roster(lot: &mut Lot) -> String {
+fn roster(volunteers: u64, lot: &mut Lot) -> String {
     let mut text = "week: 2025-W46\nshifts:\n".to_owned();
     for day in 10..=16 {
-        let first = 1 + lot.below(VOLUNTEERS - 2);
+        let first = 1 + lot.below(volunteers - 2);
         writeln!(
             text,
             "  - {{date: 2025-11-{day}, shift: sang, point: cong-an, team: nhap-lieu, wanted: 2, volunteers: [T-{first:03}, T-{:03}], leader: T-{first:03}}}",
@@ -199,21 +212,31 @@ fn roster(lot: &mut Lot) -> String {
     text
 }
 
-fn log(rows: u64, lot: &mut Lot) -> String {
+/// Rows in the order of days and shifts, as people write them; within a shift each is
+/// another volunteer's.
+fn log(rows: u64, volunteers: u64, lot: &mut Lot) -> String {
     let mut text =
         "date,shift,campaign,point,team,volunteer,task,hours,helped,elderly,records\n"
             .to_owned();
-    for _ in 0..rows {
-        let (month, day) = (9 + lot.below(3), 1 + lot.below(16));
-        let shift = lot.of(&["sang", "chieu", "toi"]);
+    let turns = DAYS * SHIFTS.len() as u64;
+    let (mut turn, mut who) = (turns, 0);
+    for row in 0..rows {
+        let this = row * turns / rows;
+        who = if this == turn { (who + 1) % volunteers } else { lot.below(volunteers) };
+        turn = this;
+        let date = date(2025, 9, 1) + i64::try_from(turn / 3).unwrap().days();
+        let shift = SHIFTS[usize::try_from(turn % 3).unwrap()];
         let campaign = lot.of(&["dat-dai", "vneid"]);
         let team = lot.of(&["nhap-lieu", "kich-hoat"]);
         let task = lot.of(&["ra-soat", "nhap-lieu", "huong-dan", "tuyen-truyen"]);
-        let (who, helped) = (1 + lot.below(VOLUNTEERS), lot.below(12));
+        // Most write the hours only where they are not the whole shift's.
+        let hours = lot.of(&["", "", "", "2", "1.5"]);
+        let helped = lot.below(12);
         let (elderly, records) = (lot.below(helped + 1), lot.below(30));
         writeln!(
             text,
-            "2025-{month:02}-{day:02},{shift},{campaign},cong-an,{team},T-{who:03},{task},,{helped},{elderly},{records}"
+            "{date},{shift},{campaign},cong-an,{team},T-{:03},{task},{hours},{helped},{elderly},{records}",
+            who + 1
         )
         .unwrap();
     }
