@@ -2,6 +2,7 @@
 //!
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
+mod counted;
 mod making;
 mod memory;
 #[cfg(feature = "print")]
@@ -27,6 +28,7 @@ use crate::{
     render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
 };
+use counted::Counted;
 use making::{Maker, Making};
 use memory::{Forgotten, Memory, Rest, Surroundings};
 use privacy::{gate_of, register_of};
@@ -174,9 +176,18 @@ fn attempt(
     memory: Memory,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Outcome, Forgotten>, CannotRun> {
+    let counted = Counted::of(job, frame.site.as_ref());
     let known = Known {
-        recall: &|folder| memory.recall(disk, folder),
-        learn: &|folder, reading, inputs| memory.learn(folder, reading, inputs),
+        recall: &|folder| {
+            let (reading, work) = memory.recall(disk, folder)?;
+            counted.keep(folder, work);
+            Some(reading)
+        },
+        learn: &|folder, reading, inputs| {
+            let reading = counted.count(folder, reading);
+            memory.learn(folder, &reading, inputs);
+            reading
+        },
         began: memory.began(),
     };
     let read = |done, all| told(Step::Read(done, all));
@@ -189,7 +200,7 @@ fn attempt(
         // A look goes on to find what is wrong further down.
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
             let site = (&mut content, words, &theme);
-            match make_whole(job, site, memory, &mut problems, told)? {
+            match make_whole(job, site, (&counted, memory), &mut problems, told)? {
                 Ok(whole) => made = whole,
                 Err(forgotten) => return Ok(Err(forgotten)),
             }
@@ -203,7 +214,7 @@ fn attempt(
 fn make_whole(
     job: &Job,
     (content, words, theme): (&mut Content, &Locale, &ThemeFiles),
-    mut memory: Memory,
+    (counted, mut memory): (&Counted, Memory),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Option<Made>, Forgotten>, CannotRun> {
@@ -212,7 +223,8 @@ fn make_whole(
     loop {
         let mut found = problems.clone();
         let recalls = memory.recalls();
-        let made = match make(job, (content, words, theme), memory, &mut found, told)? {
+        let site = (&*content, words, theme);
+        let made = match make(job, site, (counted, memory), &mut found, told)? {
             Ok(made) => made,
             Err(forgotten) => return Ok(Err(forgotten)),
         };
@@ -246,7 +258,7 @@ struct Whole {
 fn make(
     job: &Job,
     (content, words, theme): (&Content, &Locale, &ThemeFiles),
-    memory: Memory,
+    (counted, memory): (&Counted, Memory),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Whole, Forgotten>, CannotRun> {
@@ -259,8 +271,8 @@ fn make(
         .par_iter()
         .map(|commune| memory.take_rest(&commune.folder))
         .collect();
-    let counted = |index: usize| Some(recalled[index].as_ref()?.work.clone());
-    let province = Province::knowing(content, &counted, |a, b| collation.compare(a, b));
+    let work = |commune: &Commune| counted.of_folder(&commune.folder);
+    let province = Province::knowing(content, &work, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
@@ -269,7 +281,7 @@ fn make(
         .as_deref()
         .map(|out| Stage::begin(&job.root, out, job.edition()))
         .transpose()?;
-    let maker = Maker::new(gate.as_ref(), stage, &recalled, memory.keeps());
+    let maker = Maker::new(gate.as_ref(), stage, &recalled);
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
     let plan = (job.print != Printing::None).then(|| Plan::of(&view));

@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::{
-    Activity, Age, CampaignWork, Forecast, Lists, Pace, Percent, Series, ShiftHours,
-    Status, Turns, WeekActivity, Work, days_left, forecast, needed_per_day, pace,
-    percent, projected_finish, series, status,
+    Activity, Age, CampaignWork, Forecast, Pace, Percent, Series, ShiftHours, Status,
+    Turns, WeekActivity, Work, days_left, forecast, needed_per_day, pace, percent,
+    projected_finish, series, status,
 };
-use crate::model::{Campaign, Commune, Indicator, Log, Site};
+use crate::model::{Campaign, Commune, Indicator, Site};
 
 /// All figures of a commune on one day.
 #[derive(Debug, Clone)]
@@ -61,15 +61,7 @@ pub struct IndicatorFigures {
 impl CommuneFigures {
     /// The figures of a commune as of a day.
     pub fn of(commune: &Commune, site: &Site, as_of: Date) -> Self {
-        let lists = Lists {
-            shifts: site.shifts.len(),
-            teams: commune.teams.len(),
-            campaigns: site.campaigns.len(),
-            tasks: &site.tasks,
-        };
-        // Without a log there is nothing to count, and no noughts either.
-        let rows = commune.log.as_ref().map_or(&[][..], Log::rows);
-        Self::knowing(Work::of(rows, as_of, lists), commune, site, as_of)
+        Self::knowing(Work::of_commune(commune, site, as_of), commune, site, as_of)
     }
 
     /// The same, where the log is counted already.

@@ -1,9 +1,7 @@
 //! The whole: figures of every commune, of the groups and of the province.
 
 use jiff::civil::Date;
-use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
-};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use super::{CommuneFigures, Need, Totals, WeekFigures, Work, most_in_need, week::weeks};
 use crate::model::{Commune, Content};
@@ -46,22 +44,23 @@ impl Province {
         content: &Content,
         in_order: impl Fn(&str, &str) -> std::cmp::Ordering,
     ) -> Self {
-        Self::knowing(content, &|_| None, in_order)
+        let counted =
+            |commune: &Commune| Work::of_commune(commune, &content.site, content.as_of);
+        Self::knowing(content, &counted, in_order)
     }
 
-    /// The same, where logs of some communes, by index, are counted already.
+    /// The same, where logs are counted already.
     pub fn knowing(
         content: &Content,
-        counted: &(dyn Fn(usize) -> Option<Work> + Sync),
+        counted: &(dyn Fn(&Commune) -> Work + Sync),
         in_order: impl Fn(&str, &str) -> std::cmp::Ordering,
     ) -> Self {
         let (site, as_of) = (&content.site, content.as_of);
-        let figures = |(index, commune): (usize, &Commune)| match counted(index) {
-            Some(work) => CommuneFigures::knowing(work, commune, site, as_of),
-            None => CommuneFigures::of(commune, site, as_of),
+        let figures = |commune: &Commune| {
+            CommuneFigures::knowing(counted(commune), commune, site, as_of)
         };
         let communes: Vec<CommuneFigures> =
-            content.communes.par_iter().enumerate().map(figures).collect();
+            content.communes.par_iter().map(figures).collect();
         let all: Vec<usize> = (0..communes.len()).collect();
         let totals = Totals::of(&pick(content, &communes, &all), site, as_of, true);
         Self {

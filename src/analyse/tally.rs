@@ -14,7 +14,7 @@ use super::{
     Activity, ShiftHours, Turns, WeekActivity,
     work::{CampaignWork, Lists, Work},
 };
-use crate::model::{LogEntry, Task, Week};
+use crate::model::{Commune, Log, LogEntry, Site, Task, Week};
 
 impl Activity {
     /// Counts the rows dated on or before `as_of`.
@@ -94,6 +94,19 @@ impl Work {
             before = Some(turn);
         }
         tally.finish()
+    }
+}
+
+impl Work {
+    /// Counts the log of a commune. Without a log there is nothing to count.
+    pub fn of_commune(commune: &Commune, site: &Site, as_of: Date) -> Self {
+        let lists = Lists {
+            shifts: site.shifts.len(),
+            teams: commune.teams.len(),
+            campaigns: site.campaigns.len(),
+            tasks: &site.tasks,
+        };
+        Self::of(commune.log.as_ref().map_or(&[][..], Log::rows), as_of, lists)
     }
 }
 

@@ -48,7 +48,13 @@ impl Log {
         Self { rows, newest }
     }
 
-    /// Its rows; none of a log that was remembered, which is counted already.
+    /// The log without its rows, where they are counted and nobody asks for one.
+    #[must_use]
+    pub fn counted(self) -> Self {
+        Self { rows: Vec::new(), ..self }
+    }
+
+    /// Its rows; none where the log is counted already.
     pub fn rows(&self) -> &[LogEntry] {
         &self.rows
     }

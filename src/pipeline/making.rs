@@ -5,7 +5,7 @@
 
 use std::sync::{
     Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicU64, AtomicUsize, Ordering},
+    atomic::{AtomicUsize, Ordering},
 };
 
 use rayon::iter::{
@@ -19,7 +19,7 @@ use super::{
 };
 use crate::{
     diagnostics::Problems,
-    publish::{CannotPublish, Finding, Gate, Links, Looked, PageLinks, Stage, Trace},
+    publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
     render::{
         Artefact, CannotRender, Press, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
@@ -33,16 +33,14 @@ pub(super) struct Maker<'a> {
     gate: Option<&'a Gate>,
     /// What is remembered, by commune.
     recalled: &'a [Option<Rest>],
-    made: Making,
+    stage: Option<Stage>,
     findings: Mutex<Vec<Finding>>,
     faults: Mutex<Vec<String>>,
-    counts: [AtomicU64; 3],
-    /// By commune; none where nothing is to be remembered.
+    /// By commune, then the site's own.
     traces: Vec<Mutex<Trace>>,
 }
 
 /// What a making left.
-#[derive(Default)]
 pub(super) struct Making {
     pub(super) stage: Option<Stage>,
     pub(super) links: Links,
@@ -57,22 +55,19 @@ pub(super) struct Making {
 }
 
 impl<'a> Maker<'a> {
-    /// A maker for so many communes; `keeps` says whether anything is to be remembered.
+    /// A maker for the communes of which this is remembered.
     pub(super) fn new(
         gate: Option<&'a Gate>,
         stage: Option<Stage>,
         recalled: &'a [Option<Rest>],
-        keeps: bool,
     ) -> Self {
-        let traces = if keeps { recalled.len() } else { 0 };
         Self {
             gate,
             recalled,
-            made: Making { stage, ..Making::default() },
+            stage,
             findings: Mutex::default(),
             faults: Mutex::default(),
-            counts: [const { AtomicU64::new(0) }; 3],
-            traces: (0..traces).map(|_| Mutex::default()).collect(),
+            traces: (0..=recalled.len()).map(|_| Mutex::default()).collect(),
         }
     }
 
@@ -84,13 +79,8 @@ impl<'a> Maker<'a> {
             let rest = rest.as_ref()?;
             let stays = rest.around == around[index]
                 && self.gate.is_none_or(|gate| rest.trace.passes(gate))
-                && self.made.stage.as_ref().is_some_and(|stage| rest.trace.carry(stage));
-            if !stays {
-                return Some(index);
-            }
-            rest.trace.tell(&self.made.links);
-            self.count(rest.trace.counts());
-            None
+                && self.stage.as_ref().is_some_and(|stage| rest.trace.carry(stage));
+            (!stays).then_some(index)
         };
         self.recalled.par_iter().enumerate().filter_map(changed).collect()
     }
@@ -115,6 +105,7 @@ impl<'a> Maker<'a> {
         self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
             if recalled.is_none() {
                 self.keep_all(files_of_commune(press, index, view), Some(index))?;
+                self.trace(Some(index)).close();
             }
             told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
             Ok(())
@@ -144,26 +135,16 @@ impl<'a> Maker<'a> {
         commune: Option<usize>,
     ) -> Result<(), CannotPublish> {
         let Artefact { path, bytes, is_listed } = artefact;
+        // Of pictures and other files that are no text nothing is looked at.
+        let text = simdutf8::basic::from_utf8(bytes).unwrap_or_default();
         if let Some(gate) = self.gate {
-            self.looked(gate.look(path, bytes, commune), commune);
+            self.looked(gate.look(path, text, commune), commune);
         }
-        let links = if *is_listed {
-            let links = PageLinks::of(path, bytes);
-            self.made.links.gather([path.as_str()].into_iter(), &links);
-            links
-        } else {
-            let links = PageLinks::of_unlisted(path, bytes);
-            self.made.links.gather([].into_iter(), &links);
-            links
+        let content = match &self.stage {
+            Some(stage) => stage.write(artefact)?,
+            None => Fingerprint::of(bytes),
         };
-        let page = u64::from(path.ends_with(".html"));
-        self.count([page, 1, bytes.len() as u64]);
-        let Some(stage) = &self.made.stage else { return Ok(()) };
-        let content = stage.write(artefact)?;
-        if let Some(mut trace) = self.trace(commune) {
-            trace.add(path, content, *is_listed);
-            trace.add_links(&links);
-        }
+        self.trace(commune).add(path, text, content, *is_listed);
         Ok(())
     }
 
@@ -179,19 +160,11 @@ impl<'a> Maker<'a> {
         if !looked.findings.is_empty() {
             lock(&self.findings).extend(looked.findings);
         }
-        if let Some(mut trace) = self.trace(commune) {
-            trace.add_passed(looked.passed);
-        }
+        self.trace(commune).add_passed(looked.passed);
     }
 
-    fn count(&self, more: [u64; 3]) {
-        for (count, more) in self.counts.iter().zip(more) {
-            count.fetch_add(more, Ordering::Relaxed);
-        }
-    }
-
-    fn trace(&self, commune: Option<usize>) -> Option<MutexGuard<'_, Trace>> {
-        self.traces.get(commune?).map(lock)
+    fn trace(&self, commune: Option<usize>) -> MutexGuard<'_, Trace> {
+        lock(&self.traces[commune.unwrap_or(self.recalled.len())])
     }
 
     /// What it left.
@@ -199,19 +172,28 @@ impl<'a> Maker<'a> {
         let mut faults = into_inner(self.faults);
         faults.sort();
         faults.dedup();
-        let traces = self.traces.into_iter().enumerate();
-        let made = traces.filter(|(index, _)| self.recalled[*index].is_none());
-        let closed = |(index, trace)| {
-            let mut trace: Trace = into_inner(trace);
-            trace.close();
-            (index, trace)
+        let mut counts = [0; 3];
+        let links = Links::default();
+        let mut tell = |trace: &Trace| {
+            trace.tell(&links);
+            for (count, more) in counts.iter_mut().zip(trace.counts()) {
+                *count += more;
+            }
         };
+        let mut traces: Vec<Trace> = self.traces.into_iter().map(into_inner).collect();
+        for (made, recalled) in traces.iter().zip(self.recalled.iter().chain([&None])) {
+            tell(recalled.as_ref().map_or(made, |rest| &rest.trace));
+        }
+        traces.truncate(self.recalled.len());
+        let made = traces.into_iter().enumerate();
+        let made = made.filter(|(index, _)| self.recalled[*index].is_none());
         Making {
+            stage: self.stage,
+            links,
             findings: into_inner(self.findings),
             faults,
-            counts: self.counts.map(AtomicU64::into_inner),
-            traces: made.map(closed).collect(),
-            ..self.made
+            counts,
+            traces: made.collect(),
         }
     }
 }

@@ -12,7 +12,7 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     path::Path,
     sync::{
-        Mutex, MutexGuard, PoisonError,
+        Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
@@ -80,18 +80,18 @@ struct OfSite {
 /// A commune, as it lies on the shelf.
 struct Past {
     inputs: Inputs,
-    reading: Vec<u8>,
-    rest: Vec<u8>,
+    reading: Arc<[u8]>,
+    rest: Arc<[u8]>,
 }
 
 /// A commune in this build.
 struct Now {
     inputs: Inputs,
-    reading: Vec<u8>,
+    reading: Arc<[u8]>,
     /// What was recalled; none of one that was read anew.
     recalled: Option<Rest>,
     /// The same as it lies on the shelf.
-    rest: Vec<u8>,
+    rest: Arc<[u8]>,
 }
 
 /// What is remembered of a commune beside its reading.
@@ -145,35 +145,42 @@ impl Memory {
         self.recalls.load(Ordering::Relaxed)
     }
 
-    /// Whether anything will be remembered.
-    pub(super) fn keeps(&self) -> bool {
-        self.shelf.is_some()
-    }
-
-    /// The reading of a folder, if it holds what it held.
-    pub(super) fn recall(&self, disk: &Disk, folder: &str) -> Option<CommuneReading> {
+    /// The reading of a folder, if it holds what it held, and what its log was counted to.
+    pub(super) fn recall(
+        &self,
+        disk: &Disk,
+        folder: &str,
+    ) -> Option<(CommuneReading, Work)> {
         let (past, began) = (self.past.get(folder)?, self.began.as_ref()?);
         let inputs = past.inputs.still(disk, folder, began)?;
         let reading: CommuneReading = borsh::from_slice(&past.reading).ok()?;
         let rest = (!past.rest.is_empty()).then(|| borsh::from_slice(&past.rest).ok());
-        let recalled = rest.flatten();
+        let mut recalled: Option<Rest> = rest.flatten();
         // Without the rest, a commune's log would have to be counted, and is not there.
         if reading.commune.is_some() && recalled.is_none() {
             return None;
         }
-        let (reading_bytes, rest) = (past.reading.clone(), past.rest.clone());
-        let now = Now { inputs, reading: reading_bytes, recalled, rest };
+        let work = recalled.as_mut().map(|rest| std::mem::take(&mut rest.work));
+        let (kept, rest) = (Arc::clone(&past.reading), Arc::clone(&past.rest));
+        let now = Now { inputs, reading: kept, recalled, rest };
         self.now().insert(folder.to_owned(), now);
         self.recalls.store(true, Ordering::Relaxed);
-        Some(reading)
+        Some((reading, work.unwrap_or_default()))
     }
 
     /// Hears what was read anew.
-    pub(super) fn learn(&self, folder: &str, reading: &CommuneReading, inputs: Inputs) {
+    pub(super) fn learn(
+        &self,
+        folder: &str,
+        reading: &CommuneReading,
+        inputs: Option<Inputs>,
+    ) {
+        let Some(inputs) = inputs else { return };
         if let Some(reading) =
             borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
         {
-            let now = Now { inputs, reading, recalled: None, rest: Vec::new() };
+            let (reading, rest) = (Arc::from(reading), Arc::default());
+            let now = Now { inputs, reading, recalled: None, rest };
             self.now().insert(folder.to_owned(), now);
         }
     }
@@ -214,13 +221,13 @@ impl Memory {
         let Some(shelf) = self.shelf else { return };
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let one = |(folder, now): (String, Now)| {
-            let rest = made.remove(&folder).unwrap_or(now.rest);
-            Some((folder, [borsh::to_vec(&now.inputs).ok()?, now.reading, rest]))
+            let rest = made.remove(&folder).map_or(now.rest, Arc::from);
+            Some((folder, [borsh::to_vec(&now.inputs).ok()?.into(), now.reading, rest]))
         };
         let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
         let site = OfSite { as_of: parts(as_of), shared };
         let site = borsh::to_vec(&site).unwrap_or_default();
-        all.push((SITE.to_owned(), [site, Vec::new(), Vec::new()]));
+        all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
         shelf.keep(all);
     }
 

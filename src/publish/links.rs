@@ -4,13 +4,15 @@
 //! target with the first page that names it, and a hash for each anchor.
 
 use std::{
-    collections::{BTreeMap, BTreeSet, HashSet},
+    borrow::Cow,
+    collections::{BTreeMap, hash_map::Entry},
     hash::BuildHasher,
     sync::{Mutex, PoisonError},
 };
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use rustc_hash::FxBuildHasher;
+use memchr::memmem;
+use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
@@ -22,54 +24,48 @@ pub struct Links {
 
 #[derive(Default)]
 struct Gathered {
-    paths: HashSet<String>,
+    paths: FxHashSet<String>,
     links: PageLinks,
 }
 
 /// What leads out of some pages, and what others may lead to in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct PageLinks {
-    anchors: BTreeSet<u64>,
+    anchors: FxHashSet<u64>,
     /// Target and the first of the pages that names it.
-    wanted: BTreeMap<String, String>,
+    wanted: FxHashMap<String, String>,
 }
 
 impl PageLinks {
-    /// The links of a file, if it is a page.
-    pub fn of(path: &str, bytes: &[u8]) -> Self {
-        let mut links = Self::default();
-        for (name, value) in attributes(text_of_page(path, bytes)) {
+    /// Adds the links of a page.
+    pub fn add(&mut self, path: &str, text: &str) {
+        for (name, value) in attributes(text) {
             if name == "id" {
-                links.anchors.insert(hash(path, value));
+                self.anchors.insert(hash(path, value));
             } else if let Some(target) = resolve(path, value) {
-                links.want(&target, path);
+                self.want(target, path);
             }
         }
-        links
     }
 
-    /// The links of a page whose path is a secret: no other page leads there, and what
-    /// goes wrong is told of its folder's parent. Links inside its own folder are its
-    /// maker's to keep.
-    pub fn of_unlisted(path: &str, bytes: &[u8]) -> Self {
+    /// Adds the links of a page whose path is a secret: no other page leads there, and
+    /// what goes wrong is told of its folder's parent. Links inside its own folder are
+    /// its maker's to keep.
+    pub fn add_unlisted(&mut self, path: &str, text: &str) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
-        let mut links = Self::default();
-        let addresses = attributes(text_of_page(path, bytes));
-        for (_, value) in addresses.filter(|(name, _)| *name != "id") {
+        for (_, value) in attributes(text).filter(|(name, _)| *name != "id") {
             match resolve(path, value) {
-                Some(target) if !target.starts_with(folder) => links.want(&target, shown),
+                Some(target) if !target.starts_with(folder) => self.want(target, shown),
                 _ => {}
             }
         }
-        links
     }
 
-    /// Adds those of other pages.
-    pub fn append(&mut self, other: &Self) {
+    fn append(&mut self, other: &Self) {
         self.anchors.extend(&other.anchors);
         for (target, from) in &other.wanted {
-            self.want(target, from);
+            self.want(target.clone(), from);
         }
     }
 
@@ -83,23 +79,20 @@ impl PageLinks {
         });
     }
 
-    fn want(&mut self, target: &str, from: &str) {
-        match self.wanted.get_mut(target) {
+    fn want(&mut self, target: String, from: &str) {
+        match self.wanted.entry(target) {
+            Entry::Vacant(place) => drop(place.insert(from.to_owned())),
             // The first by name, so that the order of threads does not show.
-            Some(known) if from < known.as_str() => from.clone_into(known),
-            Some(_) => {}
-            None => drop(self.wanted.insert(target.to_owned(), from.to_owned())),
+            Entry::Occupied(mut known) if from < known.get().as_str() => {
+                from.clone_into(known.get_mut());
+            }
+            Entry::Occupied(_) => {}
         }
     }
 }
 
-fn text_of_page<'a>(path: &str, bytes: &'a [u8]) -> &'a str {
-    let is_page = path.ends_with(".html");
-    if is_page { std::str::from_utf8(bytes).unwrap_or_default() } else { "" }
-}
-
 impl Links {
-    /// Takes note of files with these paths, and of the links of those that are pages.
+    /// Takes note of files with these paths, and of links.
     pub fn gather<'a>(&self, paths: impl Iterator<Item = &'a str>, links: &PageLinks) {
         let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
         inner.paths.extend(paths.map(str::to_owned));
@@ -110,7 +103,8 @@ impl Links {
     pub fn broken(self) -> Problems {
         let inner = self.inner.into_inner().unwrap_or_else(PoisonError::into_inner);
         let mut problems = Problems::new();
-        for (target, from) in &inner.links.wanted {
+        let wanted: BTreeMap<&String, &String> = inner.links.wanted.iter().collect();
+        for (target, from) in wanted {
             let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
             let found = inner.paths.contains(path)
                 && (anchor.is_empty()
@@ -132,17 +126,22 @@ fn hash(path: &str, anchor: &str) -> u64 {
 /// The values of `href`, `src` and `id`. Quotes inside text are escaped by the
 /// templates, so these sequences stand in tags only.
 fn attributes(html: &str) -> impl Iterator<Item = (&str, &str)> {
+    const NAMES: [&str; 3] = ["href", "src", "id"];
+    let opening = memmem::Finder::new("=\"");
     let mut rest = html;
     std::iter::from_fn(move || {
         loop {
-            let at = rest.find("=\"")?;
+            let at = opening.find(rest.as_bytes())?;
             let before = &rest[..at];
             let value = &rest[at + 2..];
-            let end = value.find('"')?;
+            let end = memchr::memchr(b'"', value.as_bytes())?;
             rest = &value[end + 1..];
-            let name = before.rsplit([' ', '\n', '\t']).next().unwrap_or_default();
-            if matches!(name, "href" | "src" | "id") {
-                return Some((name, &value[..end]));
+            let name = NAMES.iter().find(|name| {
+                let start = before.strip_suffix(**name);
+                start.is_some_and(|start| start.ends_with([' ', '\n', '\t']))
+            });
+            if let Some(name) = name {
+                return Some((*name, &value[..end]));
             }
         }
     })
@@ -150,7 +149,10 @@ fn attributes(html: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// The file (and anchor) that a link on a page leads to; none where it leads out.
 fn resolve(page: &str, link: &str) -> Option<String> {
-    let link = link.replace("&amp;", "&").replace("&#x2F;", "/");
+    let link = match link.contains('&') {
+        true => Cow::from(link.replace("&amp;", "&").replace("&#x2F;", "/")),
+        false => Cow::from(link),
+    };
     let (address, anchor) = link.split_once('#').unwrap_or((&link, ""));
     let address = address.split('?').next().unwrap_or_default();
     if address.split('/').next().unwrap_or_default().contains(':')
@@ -181,7 +183,8 @@ mod tests {
     fn links_and_anchors_are_followed() {
         let links = Links::default();
         let gather = |path: &str, page: &str| {
-            let found = PageLinks::of(path, page.as_bytes());
+            let mut found = PageLinks::default();
+            found.add(path, page);
             links.gather([path].into_iter(), &found);
         };
         let deep = r#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#;

@@ -10,6 +10,7 @@
 use std::{
     fs, io,
     path::{Path, PathBuf},
+    sync::Arc,
 };
 
 use rayon::iter::{
@@ -24,7 +25,7 @@ const CHECKSUM: usize = 32;
 const FILES: usize = 64;
 
 /// A name and three pieces of bytes.
-pub type Kept = (String, [Vec<u8>; 3]);
+pub type Kept = (String, [Arc<[u8]>; 3]);
 
 /// What was remembered.
 pub struct Shelf {
@@ -113,7 +114,8 @@ mod tests {
     use super::*;
 
     fn kept(name: &str) -> Kept {
-        (name.to_owned(), [b"a".to_vec(), b"b".to_vec(), name.as_bytes().to_vec()])
+        let pieces = [b"a", b"b", name.as_bytes()];
+        (name.to_owned(), pieces.map(Arc::from))
     }
 
     fn open(root: &Path, mark: u8) -> (Shelf, Vec<Kept>) {

@@ -23,16 +23,16 @@ struct TracedFile {
 }
 
 impl Trace {
-    /// Adds a file that was made.
-    pub fn add(&mut self, path: &str, content: Fingerprint, is_listed: bool) {
+    /// Adds a file that was made, and its links if it is a page.
+    pub fn add(&mut self, path: &str, text: &str, content: Fingerprint, is_listed: bool) {
+        match (path.ends_with(".html"), is_listed) {
+            (true, true) => self.links.add(path, text),
+            (true, false) => self.links.add_unlisted(path, text),
+            (false, _) => {}
+        }
         let bytes = content.bytes as u64;
         let file = TracedFile { bytes, hash: *content.hash.as_bytes(), is_listed };
         self.files.insert(path.to_owned(), file);
-    }
-
-    /// Adds the links of one of its pages.
-    pub fn add_links(&mut self, links: &PageLinks) {
-        self.links.append(links);
     }
 
     /// Adds why a file may be published.

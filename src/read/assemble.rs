@@ -57,8 +57,10 @@ pub struct Frame {
 pub struct Known<'a> {
     /// The reading of a folder that holds what it held then, without the log's rows.
     pub recall: &'a (dyn Fn(&str) -> Option<CommuneReading> + Sync),
-    /// Hears of each reading, and of the inputs that it was read from.
-    pub learn: &'a (dyn Fn(&str, &CommuneReading, Inputs) + Sync),
+    /// Takes each reading and gives what of it is needed further on; the inputs that it
+    /// was read from, where a later build can know them again.
+    pub learn:
+        &'a (dyn Fn(&str, CommuneReading, Option<Inputs>) -> CommuneReading + Sync),
     /// The state of a file that was touched when this build began.
     pub began: Option<FileState>,
 }
@@ -66,7 +68,7 @@ pub struct Known<'a> {
 impl Known<'_> {
     /// Nothing is known, and nobody hears.
     pub const NOTHING: Known<'static> =
-        Known { recall: &|_| None, learn: &|_, _, _| (), began: None };
+        Known { recall: &|_| None, learn: &|_, reading, _| reading, began: None };
 
     fn read(&self, folder: &str, setting: Setting, disk: &Disk) -> CommuneReading {
         if let Some(reading) = (self.recall)(folder) {
@@ -74,14 +76,14 @@ impl Known<'_> {
         }
         // What lies there is looked at first: what changes meanwhile is seen next time.
         let began = self.began.as_ref();
-        let Some(inputs) = began.and_then(|began| Inputs::look(disk, folder, began))
-        else {
-            return read_commune(folder, setting, disk);
-        };
-        let disk = disk.noting();
-        let reading = read_commune(folder, setting, &disk);
-        (self.learn)(folder, &reading, inputs.read(&disk));
-        reading
+        match began.and_then(|began| Inputs::look(disk, folder, began)) {
+            None => (self.learn)(folder, read_commune(folder, setting, disk), None),
+            Some(inputs) => {
+                let disk = disk.noting();
+                let reading = read_commune(folder, setting, &disk);
+                (self.learn)(folder, reading, Some(inputs.read(&disk)))
+            }
+        }
     }
 }
 

@@ -9,6 +9,7 @@
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
+use memchr::memmem;
 
 /// What a number is.
 #[derive(
@@ -439,7 +440,8 @@ fn is_day(text: &str, run: &[Group]) -> bool {
 /// `12 tháng 5 năm 1990`.
 fn spelled_dates(text: &str) -> Vec<FoundDate> {
     let mut found = Vec::new();
-    for (at, word) in text.match_indices("tháng") {
+    let word = "tháng";
+    for at in memmem::find_iter(text.as_bytes(), word) {
         let before = text[..at].trim_end();
         let day_from =
             before.len() - before.bytes().rev().take_while(u8::is_ascii_digit).count();

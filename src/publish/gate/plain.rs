@@ -4,42 +4,45 @@
 //! Invisible letters fall away and full-width digits become digits, so that nothing is
 //! hidden by them. Numbers of JSON and CSV that are no text are figures and left out.
 
-/// Attributes of drawings and of looks: numbers and names of no meaning.
-const GEOMETRY: [&str; 24] = [
-    "d",
-    "points",
-    "class",
-    "viewbox",
-    "transform",
-    "x",
-    "y",
-    "x1",
-    "x2",
-    "y1",
-    "y2",
-    "cx",
-    "cy",
-    "r",
-    "rx",
-    "ry",
-    "dx",
-    "dy",
-    "width",
-    "height",
-    "version",
-    "style",
-    "rel",
-    "sizes",
-];
+/// Whether an attribute belongs to drawings and looks: numbers and names of no meaning.
+fn is_geometry(attribute: &str) -> bool {
+    matches!(
+        attribute,
+        "d" | "points"
+            | "class"
+            | "viewbox"
+            | "viewBox"
+            | "transform"
+            | "x"
+            | "y"
+            | "x1"
+            | "x2"
+            | "y1"
+            | "y2"
+            | "cx"
+            | "cy"
+            | "r"
+            | "rx"
+            | "ry"
+            | "dx"
+            | "dy"
+            | "width"
+            | "height"
+            | "version"
+            | "style"
+            | "rel"
+            | "sizes"
+    )
+}
+
 /// Tags inside a line: a number may go on behind them.
 const IN_LINE: [&str; 12] = [
     "a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup",
 ];
 
 /// The text of a file of the site; empty for pictures and other binary files.
-pub(super) fn plain(path: &str, bytes: &[u8]) -> String {
+pub(super) fn plain(path: &str, text: &str) -> String {
     let ending = path.rsplit('.').next().unwrap_or_default();
-    let Ok(text) = std::str::from_utf8(bytes) else { return String::new() };
     let mut out = String::with_capacity(text.len() / 2);
     match ending {
         "html" | "xml" | "svg" => markup(text, &mut out),
@@ -56,7 +59,7 @@ pub(super) fn plain(path: &str, bytes: &[u8]) -> String {
 fn markup(text: &str, out: &mut String) {
     let mut attributes = String::new();
     let mut rest = text;
-    while let Some(at) = rest.find(['<', '&']) {
+    while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         let tail = &rest[at..];
         rest = if tail.starts_with('&') {
@@ -105,9 +108,9 @@ fn entity<'a>(text: &'a str, out: &mut String) -> &'a str {
 
 /// Takes a tag off the front; the values of its attributes go elsewhere.
 fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str {
-    let name_end = text[1..]
-        .find(|c: char| !c.is_ascii_alphanumeric() && c != '/' && c != '!' && c != '?')
-        .map_or(text.len(), |at| at + 1);
+    let of_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'!' | b'?');
+    let name_end = text.bytes().skip(1).position(|b| !of_name(b));
+    let name_end = name_end.map_or(text.len(), |at| at + 1);
     let name = text[1..name_end].trim_start_matches('/');
     let is_in_line = IN_LINE.contains(&name);
     if !is_in_line {
@@ -115,8 +118,10 @@ fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str 
     }
     let mut rest = &text[name_end..];
     loop {
-        rest = rest.trim_start_matches([' ', '\n', '\r', '\t', '/', '?']);
-        let Some(end) = rest.find(['=', '>', ' ', '\n']) else { return "" };
+        let passes = |b: &u8| matches!(b, b' ' | b'\n' | b'\r' | b'\t' | b'/' | b'?');
+        rest = &rest[rest.bytes().take_while(|b| passes(b)).count()..];
+        let ends = |b: u8| matches!(b, b'=' | b'>' | b' ' | b'\n');
+        let Some(end) = rest.bytes().position(ends) else { return "" };
         let attribute = &rest[..end];
         match rest.as_bytes()[end] {
             b'>' => {
@@ -131,16 +136,17 @@ fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str 
             }
             b'=' => {
                 let value = &rest[end + 1..];
-                let quote = value.chars().next().unwrap_or('>');
+                let quote = value.bytes().next().unwrap_or(b'>');
                 let (value, after) = match quote {
-                    '"' | '\'' => {
+                    b'"' | b'\'' => {
                         let inner = &value[1..];
-                        let close = inner.find(quote).unwrap_or(inner.len());
+                        let close = memchr::memchr(quote, inner.as_bytes());
+                        let close = close.unwrap_or(inner.len());
                         (&inner[..close], inner.get(close + 1..).unwrap_or_default())
                     }
                     _ => value.split_at(value.find([' ', '>']).unwrap_or(value.len())),
                 };
-                if !GEOMETRY.contains(&attribute.to_ascii_lowercase().as_str()) {
+                if !is_geometry(attribute) {
                     attributes.push('\n');
                     decoded(value, attributes);
                     attributes.push('\n');
@@ -154,7 +160,7 @@ fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str 
 
 fn decoded(text: &str, out: &mut String) {
     let mut rest = text;
-    while let Some(at) = rest.find('&') {
+    while let Some(at) = memchr::memchr(b'&', rest.as_bytes()) {
         out.push_str(&rest[..at]);
         rest = entity(&rest[at..], out);
     }
@@ -225,9 +231,15 @@ fn visible(text: String) -> String {
         matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}'..='\u{2064}' | '\u{feff}')
             || ('０'..='９').contains(&c)
     };
-    // Only letters beyond Latin begin with these bytes; most texts have few of them.
-    let may_be_odd = text.bytes().any(|b| b == 0xe2 || b == 0xef || b == 0xc2);
-    if !may_be_odd || !text.contains(is_odd) {
+    let bytes = text.as_bytes();
+    let may_be_odd = |at: usize| match bytes[at..] {
+        [0xc2, 0xad, ..]
+        | [0xe2, 0x80, 0x8b..=0x8f, ..]
+        | [0xe2, 0x81, 0xa0..=0xa4, ..] => true,
+        [0xef, 0xbb, 0xbf, ..] | [0xef, 0xbc, 0x90..=0x99, ..] => true,
+        _ => false,
+    };
+    if !memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes).any(may_be_odd) {
         return text;
     }
     let digit = |c: char| match c {
@@ -245,7 +257,7 @@ mod tests {
     fn tags_inside_a_line_do_not_hide_a_number_and_blocks_part_it() {
         let page =
             "<p>Hoa<b>09<strong>12</strong></b>345&nbsp;678</p><td>1</td><td>2</td>";
-        let text = plain("x.html", page.as_bytes());
+        let text = plain("x.html", page);
         let lines: Vec<&str> = text.split_whitespace().collect();
         assert_eq!(lines, ["Hoa", "0912", "345", "678", "1", "2"]);
         assert!(text.contains("678\n") && text.contains("1\n\n2\n"), "{text}");
@@ -254,7 +266,7 @@ mod tests {
     #[test]
     fn attributes_are_read_but_not_those_of_drawings() {
         let page = r#"<a title="gọi 0912&#39;" href=tel:09 data-x='b'><path d="M0912 345 678"/>"#;
-        let text = plain("x.html", page.as_bytes());
+        let text = plain("x.html", page);
         assert!(text.contains("gọi 0912'\n") && text.contains("tel:09\n"), "{text}");
         assert!(!text.contains("345"), "{text}");
     }
@@ -262,11 +274,11 @@ mod tests {
     #[test]
     fn figures_of_data_are_left_out_and_texts_kept() {
         assert_eq!(
-            plain("x.json", br#"{"a":912345678,"b":"x\"y\n0912"}"#).trim(),
+            plain("x.json", r#"{"a":912345678,"b":"x\"y\n0912"}"#).trim(),
             "a\n\nb\n\nx\"y\n0912"
         );
         assert_eq!(
-            plain("x.csv", b"912345678,0912345678\n\"a \"\"b\"\"\",1.5\n"),
+            plain("x.csv", "912345678,0912345678\n\"a \"\"b\"\"\",1.5\n"),
             "0912345678\na \"b\"\n"
         );
     }
@@ -274,9 +286,9 @@ mod tests {
     #[test]
     fn folded_lines_are_joined_and_invisible_letters_fall_away() {
         assert_eq!(
-            plain("x.ics", b"SUMMARY:0912\r\n 345678\\nx"),
+            plain("x.ics", "SUMMARY:0912\r\n 345678\\nx"),
             "SUMMARY:0912345678\nx"
         );
-        assert_eq!(plain("x.txt", "09\u{200b}12 ３４５".as_bytes()), "0912 345");
+        assert_eq!(plain("x.txt", "09\u{200b}12 ３４５"), "0912 345");
     }
 }
