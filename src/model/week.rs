@@ -91,7 +91,7 @@ impl Week {
 
     /// Whether the date lies in it.
     pub fn contains(self, date: Date) -> bool {
-        Self::of(date) == self
+        self.monday <= date && date <= self.sunday()
     }
 }
 

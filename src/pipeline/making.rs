@@ -93,13 +93,24 @@ impl<'a> Maker<'a> {
         problems: &Problems,
         told: &(dyn Fn(Step) + Sync),
     ) -> Result<(), CannotPublish> {
-        press.assets().iter().try_for_each(|asset| self.keep(asset, None))?;
-        data_of_province(view).iter().try_for_each(|data| self.keep(data, None))?;
-        self.keep_all(feeds_of_site(press, view), None)?;
-        self.keep_all(quality_report(press, problems, view), None)?;
-        site_pages(view).into_par_iter().try_for_each(|page| {
-            self.keep_all(render_page(press, page, view).map(|page| vec![page]), None)
-        })?;
+        let assets =
+            || press.assets().par_iter().try_for_each(|asset| self.keep(asset, None));
+        let data = || {
+            let all = data_of_province(view);
+            all.par_iter().try_for_each(|data| self.keep(data, None))
+        };
+        let lists = || {
+            self.keep_all(feeds_of_site(press, view), None)?;
+            self.keep_all(quality_report(press, problems, view), None)
+        };
+        let pages = || {
+            site_pages(view).into_par_iter().try_for_each(|page| {
+                self.keep_all(render_page(press, page, view).map(|page| vec![page]), None)
+            })
+        };
+        let ((assets, data), (lists, pages)) =
+            rayon::join(|| rayon::join(assets, data), || rayon::join(lists, pages));
+        assets.and(data).and(lists).and(pages)?;
         let communes = self.recalled.len();
         let done = AtomicUsize::new(0);
         self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {

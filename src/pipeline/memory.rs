@@ -43,6 +43,8 @@ pub(super) struct Memory {
     past: BTreeMap<String, Past>,
     now: Mutex<BTreeMap<String, Now>>,
     recalls: AtomicBool,
+    /// Whether something on the shelf was forgotten, and must not stay there.
+    forgot: bool,
 }
 
 /// What shall not be recalled.
@@ -88,7 +90,8 @@ struct Past {
 struct Now {
     inputs: Inputs,
     reading: Arc<[u8]>,
-    /// What was recalled; none of one that was read anew.
+    is_recalled: bool,
+    /// What was recalled, until it is taken.
     recalled: Option<Rest>,
     /// The same as it lies on the shelf.
     rest: Arc<[u8]>,
@@ -162,7 +165,7 @@ impl Memory {
         }
         let work = recalled.as_mut().map(|rest| std::mem::take(&mut rest.work));
         let (kept, rest) = (Arc::clone(&past.reading), Arc::clone(&past.rest));
-        let now = Now { inputs, reading: kept, recalled, rest };
+        let now = Now { inputs, reading: kept, is_recalled: true, recalled, rest };
         self.now().insert(folder.to_owned(), now);
         self.recalls.store(true, Ordering::Relaxed);
         Some((reading, work.unwrap_or_default()))
@@ -180,7 +183,7 @@ impl Memory {
             borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
         {
             let (reading, rest) = (Arc::from(reading), Arc::default());
-            let now = Now { inputs, reading, recalled: None, rest };
+            let now = Now { inputs, reading, is_recalled: false, recalled: None, rest };
             self.now().insert(folder.to_owned(), now);
         }
     }
@@ -202,6 +205,7 @@ impl Memory {
 
     /// Recalls nothing of these any more; what is on the shelf is replaced.
     pub(super) fn forget(&mut self, forgotten: &Forgotten) {
+        self.forgot |= *forgotten != Forgotten::Nothing;
         match forgotten {
             Forgotten::Nothing => {}
             Forgotten::Folders(folders) => {
@@ -220,15 +224,28 @@ impl Memory {
     ) {
         let Some(shelf) = self.shelf else { return };
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let stays = |folder: &String| {
+            let same = |now: &Now| {
+                let past = self.past.get(folder);
+                past.is_some_and(|past| past.inputs == now.inputs) && now.is_recalled
+            };
+            now.get(folder).is_some_and(same)
+        };
+        let known = self.past.keys().chain(now.keys());
+        let mut changed: BTreeSet<String> =
+            known.filter(|folder| !stays(folder)).cloned().collect();
+        let site = OfSite { as_of: parts(as_of), shared };
+        if self.site.as_ref() != Some(&site) {
+            changed.insert(SITE.to_owned());
+        }
         let one = |(folder, now): (String, Now)| {
             let rest = made.remove(&folder).map_or(now.rest, Arc::from);
             Some((folder, [borsh::to_vec(&now.inputs).ok()?.into(), now.reading, rest]))
         };
         let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
-        let site = OfSite { as_of: parts(as_of), shared };
         let site = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
-        shelf.keep(all);
+        shelf.keep(all, (!self.forgot).then_some(&changed));
     }
 
     fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {

@@ -6,11 +6,15 @@
 //! fingerprint. A list of them, even of hashed paths, would be 50 MB for a nation.
 
 use std::{
+    borrow::Cow,
     collections::{BTreeMap, HashSet},
     ffi::OsString,
-    fs, io,
+    fs::{self, File},
+    io::{self, Read as _},
     path::Path,
 };
+
+use serde::Deserialize;
 
 /// Where it stands in the site.
 pub(super) const PATH: &str = "data/manifest.json";
@@ -74,9 +78,8 @@ impl Files {
 /// The manifest's text for these files of an edition.
 pub(super) fn write(audience: &str, files: &Files) -> String {
     let entry = |(path, file): (&String, &Fingerprint)| {
-        let hash = file.hash.to_hex();
-        serde_json::json!({"path": path, "bytes": file.bytes, "blake3": hash.as_str()})
-            .to_string()
+        let (path, hash) = (serde_json::Value::from(path.as_str()), file.hash.to_hex());
+        format!("{{\"blake3\":\"{hash}\",\"bytes\":{},\"path\":{path}}}", file.bytes)
     };
     let entries: Vec<String> = files.listed.iter().map(entry).collect();
     let unlisted = files.unlisted().map(|sum| format!("\"unlisted\":{sum},"));
@@ -95,7 +98,27 @@ fn opening(audience: &str) -> String {
 /// Whether the folder holds a site that aoxanh made, of the same edition: an
 /// internal one never takes the place of a public one.
 pub(super) fn is_ours(folder: &Path, audience: &str) -> io::Result<bool> {
-    Ok(read(folder)?.starts_with(&opening(audience)))
+    let opening = opening(audience);
+    let mut start = Vec::new();
+    match File::open(folder.join(PATH)) {
+        Ok(file) => file.take(opening.len() as u64).read_to_end(&mut start)?,
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(false),
+        Err(error) => return Err(error),
+    };
+    Ok(start == opening.as_bytes())
+}
+
+/// The paths that a manifest names.
+#[derive(Default, Deserialize)]
+struct Named<'a> {
+    #[serde(borrow)]
+    files: Vec<NamedFile<'a>>,
+}
+
+#[derive(Deserialize)]
+struct NamedFile<'a> {
+    #[serde(borrow)]
+    path: Cow<'a, str>,
 }
 
 /// What stands at the top of the folder and is not of the site: a `.git`, a
@@ -106,10 +129,9 @@ pub(super) fn foreign(folder: &Path) -> io::Result<Vec<OsString>> {
     if !text.starts_with(&format!("{{\"generator\":\"{GENERATOR}\"")) {
         return Ok(Vec::new());
     }
-    let manifest: serde_json::Value = serde_json::from_str(&text).unwrap_or_default();
-    let files = manifest["files"].as_array().into_iter().flatten();
+    let manifest: Named = serde_json::from_str(&text).unwrap_or_default();
     let tops: HashSet<&str> =
-        files.filter_map(|file| file["path"].as_str()?.split('/').next()).collect();
+        manifest.files.iter().filter_map(|file| file.path.split('/').next()).collect();
     let is_ours = |name: &str| tops.contains(name) || TOPS.contains(&name);
     let mut foreign = Vec::new();
     for entry in fs::read_dir(folder)? {

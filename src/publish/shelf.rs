@@ -8,14 +8,14 @@
 //! be deleted at any time; where it cannot be written, nothing is remembered.
 
 use std::{
+    collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
     sync::Arc,
 };
 
 use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelIterator as _,
-    IntoParallelRefIterator as _, ParallelIterator as _,
+    IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _,
 };
 
 /// What each file begins with: its form.
@@ -31,8 +31,8 @@ pub type Kept = (String, [Arc<[u8]>; 3]);
 pub struct Shelf {
     folder: PathBuf,
     mark: [u8; MARK],
-    /// The checksum of each file as it was read.
-    read: Vec<Option<[u8; CHECKSUM]>>,
+    /// Whether each file was there and whole.
+    is_sound: Vec<bool>,
 }
 
 impl Shelf {
@@ -53,52 +53,54 @@ impl Shelf {
         }
         let one = |number| {
             let text = fs::read(folder.join(name(number))).ok()?;
-            let (kept, checksum) = parse(&text, &mark)?;
-            Some((kept, checksum))
+            parse(&text, &mark)
         };
-        let files: Vec<_> = (0..FILES).into_par_iter().map(one).collect();
-        let (mut kept, mut read) = (Vec::new(), Vec::new());
-        for file in files {
-            read.push(file.as_ref().map(|(_, checksum)| *checksum));
-            kept.extend(file.into_iter().flat_map(|(kept, _)| kept));
-        }
-        Some((Self { folder, mark, read }, kept))
+        let files: Vec<Option<Vec<Kept>>> = (0..FILES).into_par_iter().map(one).collect();
+        let is_sound = files.iter().map(Option::is_some).collect();
+        let kept = files.into_iter().flatten().flatten().collect();
+        Some((Self { folder, mark, is_sound }, kept))
     }
 
-    /// Keeps these and nothing else; files that stay as they are are not written.
-    pub fn keep(&self, all: Vec<Kept>) {
+    /// Keeps these and nothing else. Files without any of the `changed` names, which came,
+    /// went or are not what they were, stay as they are; without a list, none does.
+    pub fn keep(&self, all: Vec<Kept>, changed: Option<&BTreeSet<String>>) {
         let mut files = vec![Vec::new(); FILES];
-        for kept in all {
-            let hash = blake3::hash(kept.0.as_bytes());
-            files[usize::from(hash.as_bytes()[0]) % FILES].push(kept);
-        }
+        all.into_iter().for_each(|kept| files[number_of(&kept.0)].push(kept));
+        let changed: Option<BTreeSet<usize>> =
+            changed.map(|names| names.iter().map(|name| number_of(name)).collect());
         let _ = fs::create_dir_all(&self.folder);
-        files.into_par_iter().zip(self.read.par_iter()).enumerate().for_each(
-            |(number, (mut kept, read))| {
-                kept.sort_unstable();
-                let Ok(body) = borsh::to_vec(&kept) else { return };
-                let mut text = [FORM, &self.mark, &body].concat();
+        files.into_par_iter().enumerate().for_each(|(number, mut kept)| {
+            let stays = |changed: &BTreeSet<usize>| !changed.contains(&number);
+            if self.is_sound[number] && changed.as_ref().is_some_and(stays) {
+                return;
+            }
+            kept.sort_unstable();
+            let mut text = [FORM, &self.mark].concat();
+            if borsh::to_writer(&mut text, &kept).is_ok() {
                 let checksum = *blake3::hash(&text).as_bytes();
-                if *read != Some(checksum) {
-                    text.extend_from_slice(&checksum);
-                    let _ = write(&self.folder.join(name(number)), &text);
-                }
-            },
-        );
+                text.extend_from_slice(&checksum);
+                let _ = write(&self.folder.join(name(number)), &text);
+            }
+        });
     }
+}
+
+/// The file in which a name is.
+fn number_of(name: &str) -> usize {
+    usize::from(blake3::hash(name.as_bytes()).as_bytes()[0]) % FILES
 }
 
 fn name(number: usize) -> String {
     format!("{number:02}")
 }
 
-fn parse(text: &[u8], mark: &[u8; MARK]) -> Option<(Vec<Kept>, [u8; CHECKSUM])> {
+fn parse(text: &[u8], mark: &[u8; MARK]) -> Option<Vec<Kept>> {
     let (whole, checksum) = text.split_last_chunk::<CHECKSUM>()?;
     let body = whole.strip_prefix(FORM)?.strip_prefix(mark)?;
     if checksum != blake3::hash(whole).as_bytes() {
         return None;
     }
-    Some((borsh::from_slice(body).ok()?, *checksum))
+    borsh::from_slice(body).ok()
 }
 
 fn write(path: &Path, text: &[u8]) -> io::Result<()> {
@@ -129,17 +131,19 @@ mod tests {
         let root = tempfile::TempDir::new().unwrap();
         let (shelf, all) = open(root.path(), 1);
         assert_eq!(all, []);
-        shelf.keep(vec![kept("an"), kept("ba")]);
+        let names =
+            |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
+        shelf.keep(vec![kept("an"), kept("ba")], Some(&names(&["an", "ba"])));
         assert_eq!(open(root.path(), 1).1, [kept("an"), kept("ba")]);
         assert_eq!(open(root.path(), 2).1, []);
-        open(root.path(), 1).0.keep(vec![kept("ba")]);
+        open(root.path(), 1).0.keep(vec![kept("ba")], Some(&names(&["an"])));
         assert_eq!(open(root.path(), 1).1, [kept("ba")]);
     }
 
     #[test]
     fn a_damaged_file_is_none() {
         let root = tempfile::TempDir::new().unwrap();
-        open(root.path(), 1).0.keep(vec![kept("an")]);
+        open(root.path(), 1).0.keep(vec![kept("an")], None);
         let folder = root.path().join(".aoxanh/kept-public");
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();

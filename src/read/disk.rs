@@ -232,8 +232,7 @@ impl Disk {
 
     fn relative(&self, path: &Path) -> String {
         let below = path.strip_prefix(&self.root).unwrap_or(path);
-        let parts = below.components().map(|part| part.as_os_str().to_string_lossy());
-        parts.collect::<Vec<_>>().join("/")
+        below.to_string_lossy().into_owned()
     }
 
     /// A file that must be there.
@@ -268,10 +267,11 @@ impl Disk {
         let full = self.root.join(path);
         let is_link = |path: &Path| fs::symlink_metadata(path).map(|at| at.is_symlink());
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
-        if is_link(&full)? || (folder != "content" && is_link(&self.root.join(folder))?) {
+        let found = fs::symlink_metadata(&full)?;
+        let below_link = folder != "content" && is_link(&self.root.join(folder))?;
+        if found.is_symlink() || below_link {
             return Err(Refused::As(Code::Symlink));
         }
-        let found = fs::symlink_metadata(&full)?;
         if !found.is_file() {
             return Err(Refused::As(Code::NotAFile));
         }

@@ -41,6 +41,9 @@ impl CannotRender {
     }
 }
 
+/// Room for most pages, in bytes: what grows from nothing is copied many times.
+const A_PAGE: usize = 32 * 1024;
+
 /// Compiled templates.
 pub(super) struct Engine {
     tera: Tera,
@@ -83,7 +86,10 @@ impl Engine {
         template: &str,
         context: &impl Serialize,
     ) -> Result<Artefact, CannotRender> {
-        Ok(Artefact::new(path, self.render(template, context)?))
+        let context = Context::from_serialize(context)?;
+        let mut bytes = Vec::with_capacity(A_PAGE);
+        self.tera.render_to(template, &context, &mut bytes)?;
+        Ok(Artefact::new(path, bytes))
     }
 }
 

@@ -2,6 +2,9 @@
 //! marks of Vietnamese, and with formulas defused.
 
 use csv::Writer;
+use rayon::iter::{
+    IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+};
 
 use crate::{
     analyse::{Pace, Percent},
@@ -76,23 +79,38 @@ pub(in crate::render) const TABLES: [Table; 4] = [
 
 /// All tables.
 pub(super) fn tables(view: &View) -> Vec<Artefact> {
-    let rows = [communes(view), progress(view), series(view), turns(view)];
-    TABLES.iter().zip(rows).map(|(table, rows)| write(table, &rows)).collect()
+    let fillings: [fn(&View, &mut Rows); 4] = [communes, progress, series, turns];
+    let table = |(table, fill): (&Table, &fn(&View, &mut Rows))| {
+        let mut rows = Rows(Writer::from_writer(vec![0xef, 0xbb, 0xbf]));
+        rows.add(table.columns.iter().map(|(name, _)| (*name).to_owned()));
+        fill(view, &mut rows);
+        let text = rows.0.into_inner().unwrap_or_default();
+        Artefact::new(format!("data/{}", table.file), text)
+    };
+    TABLES.par_iter().zip(&fillings).map(table).collect()
 }
 
-type Rows = Vec<Vec<String>>;
+/// The rows of a table: the nation has a hundred thousand, and none is kept.
+struct Rows(Writer<Vec<u8>>);
+
+impl Rows {
+    fn add(&mut self, cells: impl IntoIterator<Item = String>) {
+        for cell in cells {
+            // Writing to memory, rows of one length, cannot fail.
+            let _ = self.0.write_field(defuse(&cell).as_bytes());
+        }
+        let _ = self.0.write_record(None::<&[u8]>);
+    }
+}
 
 fn shown<T: ToString>(value: Option<T>) -> String {
     value.map(|value| value.to_string()).unwrap_or_default()
 }
 
-fn communes(view: &View) -> Rows {
-    let row = |(commune, figures): (
-        &crate::model::Commune,
-        &crate::analyse::CommuneFigures,
-    )| {
+fn communes(view: &View, rows: &mut Rows) {
+    for (commune, figures) in view.communes() {
         let activity = figures.activity;
-        vec![
+        rows.add([
             commune.code.to_string(),
             commune.name.clone(),
             commune.kind.name().to_owned(),
@@ -104,18 +122,16 @@ fn communes(view: &View) -> Rows {
             shown(activity.map(|a| a.elderly)),
             shown(activity.map(|a| a.records)),
             shown(activity.map(|a| a.sessions)),
-        ]
-    };
-    view.communes().map(row).collect()
+        ]);
+    }
 }
 
-fn progress(view: &View) -> Rows {
-    let mut rows = Rows::new();
+fn progress(view: &View, rows: &mut Rows) {
     for (commune, figures) in view.communes() {
         for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
             for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
             {
-                rows.push(vec![
+                rows.add([
                     commune.code.to_string(),
                     commune.name.clone(),
                     campaign.id.to_string(),
@@ -132,53 +148,39 @@ fn progress(view: &View) -> Rows {
             }
         }
     }
-    rows
 }
 
-fn series(view: &View) -> Rows {
-    let mut rows = Rows::new();
+fn series(view: &View, rows: &mut Rows) {
     for (commune, figures) in view.communes() {
         for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
             for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
             {
-                rows.extend(figures.series.iter().map(|(date, value)| {
-                    vec![
+                for (date, value) in &figures.series {
+                    rows.add([
                         commune.code.to_string(),
                         campaign.id.to_string(),
                         indicator.id.to_string(),
                         date.to_string(),
                         value.to_string(),
-                    ]
-                }));
+                    ]);
+                }
             }
         }
     }
-    rows
 }
 
-fn turns(view: &View) -> Rows {
-    let days = view.communes().flat_map(|(commune, figures)| {
-        figures.turns.by_day.iter().map(|(date, turns)| {
-            vec![commune.code.to_string(), date.to_string(), turns.to_string()]
-        })
-    });
-    days.collect()
-}
-
-fn write(table: &Table, rows: &Rows) -> Artefact {
-    let mut writer = Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
-    let header = table.columns.iter().map(|(name, _)| (*name).to_owned()).collect();
-    for row in std::iter::once(&header).chain(rows) {
-        // Writing to memory, rows of one length, cannot fail.
-        let _ = writer.write_record(row.iter().map(|cell| defuse(cell).into_owned()));
+fn turns(view: &View, rows: &mut Rows) {
+    for (commune, figures) in view.communes() {
+        for (date, turns) in &figures.turns.by_day {
+            rows.add([commune.code.to_string(), date.to_string(), turns.to_string()]);
+        }
     }
-    Artefact::new(format!("data/{}", table.file), writer.into_inner().unwrap_or_default())
 }
 
 /// Text that a spreadsheet would run as a formula gets an apostrophe before it.
 pub(in crate::render) fn defuse(cell: &str) -> std::borrow::Cow<'_, str> {
-    let is_number = cell.parse::<f64>().is_ok();
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number {
+    let may_run = cell.starts_with(['=', '+', '-', '@', '\t', '\r']);
+    if may_run && cell.parse::<f64>().is_err() {
         format!("'{cell}").into()
     } else {
         cell.into()

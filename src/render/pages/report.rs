@@ -143,9 +143,8 @@ fn remarks<'a>(
     let mut all = Vec::new();
     for (commune, _) in view.communes() {
         for (campaign, reports) in view.site().campaigns.iter().zip(&commune.reports) {
-            let in_week = reports
-                .iter()
-                .filter(|r| figures.week.contains(r.date) && r.date <= figures.until);
+            let (from, until) = (figures.week.monday(), figures.until);
+            let in_week = reports.iter().filter(|r| from <= r.date && r.date <= until);
             all.extend(in_week.filter_map(&text).map(|text| Remark {
                 commune: commune_title(commune, view.locale),
                 href: address::commune(commune),
