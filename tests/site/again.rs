@@ -47,8 +47,8 @@ fn one_commune_changed_and_the_others_files_are_the_same_files() {
         .built(&[]);
     assert_ne!(inode(&site, PAGE), before[0]);
     assert_eq!(inode(&site, other), before[1]);
-    // The old site's name for it is gone.
-    assert_eq!(fs::metadata(site.path(other)).unwrap().nlink(), 1);
+    // The other name is that of the spare folder.
+    assert_eq!(fs::metadata(site.path(other)).unwrap().nlink(), 2);
 }
 
 #[test]
