@@ -88,7 +88,7 @@ impl Stage {
             out: out.to_owned(),
             folder,
             audience,
-            record: Record::open(root, audience),
+            record: Record::open(root, &name_of_record(root, out, audience)),
             live,
             _old: old,
             made: Mutex::default(),
@@ -249,6 +249,13 @@ impl Drop for Stage {
             let _ = fs::remove_dir_all(&self.folder);
         }
     }
+}
+
+/// A preview, which stands in `.aoxanh/`, has a record of its own, so that it and the
+/// published site do not make each other write everything.
+fn name_of_record(root: &Path, out: &Path, audience: &str) -> String {
+    let is_preview = out.starts_with(root.join(".aoxanh"));
+    if is_preview { format!("preview-{audience}") } else { audience.to_owned() }
 }
 
 fn find<'a>(seen: &'a [Seen], path: &str) -> Option<&'a Seen> {
