@@ -32,6 +32,8 @@ pub struct Stage {
     folder: PathBuf,
     audience: &'static str,
     record: Record,
+    /// A preview stands in `.aoxanh/`, where nothing is worth a wait for the disk.
+    is_preview: bool,
     /// The stage's folder, locked as long as this build lives.
     live: File,
     /// The site's folder, if there is one, locked as well.
@@ -84,11 +86,13 @@ impl Stage {
         let old = hold(out)?;
         let folder = switch::stage(out);
         let live = claim(&folder)?;
+        let is_preview = out.starts_with(root.join(".aoxanh"));
         let stage = Self {
             out: out.to_owned(),
             folder,
             audience,
-            record: Record::open(root, &name_of_record(root, out, audience)),
+            record: Record::open(root, &name_of_record(audience, is_preview)),
+            is_preview,
             live,
             _old: old,
             made: Mutex::default(),
@@ -134,7 +138,9 @@ impl Stage {
             if is_kept(path) { self.carry_over(path, content, &seen) } else { Ok(()) }
         })?;
         self.check_place()?;
-        flush::all_beside(&self.live).map_err(refused)?;
+        if !self.is_preview {
+            flush::all_beside(&self.live).map_err(refused)?;
+        }
         switch::put_in_place(&self.folder, &self.out).map_err(refused)?;
         let left = files.iter().filter_map(|file| self.as_left(file, &seen));
         self.record.keep(left.collect());
@@ -251,10 +257,9 @@ impl Drop for Stage {
     }
 }
 
-/// A preview, which stands in `.aoxanh/`, has a record of its own, so that it and the
-/// published site do not make each other write everything.
-fn name_of_record(root: &Path, out: &Path, audience: &str) -> String {
-    let is_preview = out.starts_with(root.join(".aoxanh"));
+/// A preview has a record of its own, so that it and the published site do not make
+/// each other write everything.
+fn name_of_record(audience: &str, is_preview: bool) -> String {
     if is_preview { format!("preview-{audience}") } else { audience.to_owned() }
 }
 

@@ -43,6 +43,8 @@ fn has_control(part: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::symlink;
+
     use super::*;
 
     #[test]
@@ -79,10 +81,9 @@ mod tests {
         std::fs::create_dir(&site).unwrap();
         std::fs::write(site.join("a.html"), "").unwrap();
         std::fs::write(root.path().join("secret.key"), "").unwrap();
-        let link = std::os::unix::fs::symlink::<&str, &Path>;
-        link("../secret.key", &site.join("out.html")).unwrap();
-        link("..", &site.join("up")).unwrap();
-        link("a.html", &site.join("in.html")).unwrap();
+        symlink("../secret.key", site.join("out.html")).unwrap();
+        symlink("..", site.join("up")).unwrap();
+        symlink("a.html", site.join("in.html")).unwrap();
         assert!(is_inside(&site, "a.html") && is_inside(&site, "in.html"));
         assert!(is_inside(&site, "nothing.html"));
         assert!(!is_inside(&site, "out.html") && !is_inside(&site, "up/secret.key"));

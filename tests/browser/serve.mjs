@@ -88,7 +88,7 @@ async function open(name, options = SCREENS.desktop) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
   page.errors = [];
-  page.on('console', (m) => { if (['error', 'warning'].includes(m.type()) && !/ERR_(CONNECTION_REFUSED|INCOMPLETE|EMPTY)|503/.test(m.text())) page.errors.push(m.text()); });
+  page.on('console', (m) => { if (['error', 'warning'].includes(m.type()) && !/ERR_(CONNECTION_REFUSED|INCOMPLETE|EMPTY)|503|error occurred when fetching the script/.test(m.text())) page.errors.push(m.text()); });
   page.on('pageerror', (e) => page.errors.push(e.message));
   await page.goto(at(name), { waitUntil: 'load' });
   return page;
@@ -108,8 +108,10 @@ async function done(page) {
   await page.context().close();
 }
 
-// The page with the list, and the list itself.
-const list = (page) => page.getByRole('alertdialog');
+// What lists the problems over a page.
+function list(page) {
+  return page.getByRole('alertdialog');
+}
 
 async function reloads() {
   const page = await open('index.html');
@@ -164,7 +166,8 @@ async function listsFaults() {
   check(await list(page).isVisible() && !(await again.isVisible()), 'the list cannot be shown again');
   save(second, `${good[1]}\n  - : [\n`);
   await page.waitForFunction((wanted) => document.querySelector('div[lang]:last-child')?.shadowRoot?.textContent.includes(wanted), path.relative(root, second), { timeout: WAIT }).catch(() => {});
-  check((await list(page).locator('li').count()) >= 2, 'a second fault is not listed');
+  await list(page).waitFor({ timeout: WAIT }).catch(() => {});
+  check((await list(page).locator('li').count()) === 3, 'a second fault is not listed');
   await looks();
   save(second, good[1]);
   save(first, good[0]);

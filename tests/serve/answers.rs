@@ -6,7 +6,8 @@ use crate::{preview::Preview, test_site::TestSite};
 
 #[test]
 fn pages_are_served_as_a_static_host_does() {
-    let preview = Preview::of(&TestSite::sample());
+    let site = TestSite::sample();
+    let preview = Preview::of(&site);
     let home = preview.get("/");
     assert_eq!((home.status, home.headers["cache-control"].as_str()), (200, "no-store"));
     assert_eq!(home.body, preview.get("/index.html?x=1").body);
@@ -54,7 +55,8 @@ fn pages_are_served_as_a_static_host_does() {
 
 #[test]
 fn who_asks_under_another_name_is_turned_away() {
-    let preview = Preview::of(&TestSite::small());
+    let site = TestSite::small();
+    let preview = Preview::of(&site);
     let port = preview.port;
     let other = port ^ 1;
     for path in ["/", "/index.html", "/.aoxanh/events", "/.aoxanh/reload.js", "/sw.js"] {

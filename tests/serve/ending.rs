@@ -45,13 +45,13 @@ fn it_stops_at_once_when_asked_and_leaves_nothing() {
 #[test]
 fn it_stops_in_the_middle_of_a_build_and_the_next_one_works() {
     let mut site = TestSite::small();
-    for number in 3..1200 {
+    for number in 3..700 {
         site = site.commune(&format!("{number:05}"), &format!("Xã {number}"));
     }
     let preview = Preview::of(&site);
     let whole = preview.get("/").body;
     let mut preview = Some(preview);
-    for wait in [60, 200, 400, 700] {
+    for wait in [60, 150, 300, 500] {
         let running = preview.take().unwrap_or_else(|| Preview::of(&site));
         let _ = running.events().next();
         let path = site.path("content/communes/00001-x/commune.yaml");

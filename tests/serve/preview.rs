@@ -160,8 +160,15 @@ impl Events {
     /// Whether nothing is told for so long.
     pub fn is_silent_for(&mut self, time: Duration) -> bool {
         self.0.get_ref().set_read_timeout(Some(time)).unwrap();
-        let mut byte = [0];
-        let silent = self.0.read(&mut byte).is_err();
+        let silent = loop {
+            let mut line = String::new();
+            match self.0.read_line(&mut line) {
+                Ok(_) if line.starts_with("data: ") => break false,
+                // The end of the news before.
+                Ok(_) => {}
+                Err(_) => break true,
+            }
+        };
         self.0.get_ref().set_read_timeout(Some(PATIENCE)).unwrap();
         silent
     }

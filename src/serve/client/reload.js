@@ -71,7 +71,7 @@
     box.setAttribute('role', 'alertdialog');
     box.setAttribute('aria-labelledby', 'title');
     box.setAttribute('aria-describedby', 'intro');
-    const head = make('header');
+    const head = make('div', '', 'head');
     const title = make('h2', fault.title);
     title.id = 'title';
     const close = make('button', fault.close);
