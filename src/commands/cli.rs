@@ -73,7 +73,7 @@ pub(super) struct ServeOptions {
     pub(super) audience: AudienceOption,
     #[arg(long)]
     pub(super) share_internal: bool,
-    #[arg(id = "preview_print", long = "print", value_enum)]
+    #[arg(id = "preview_print", long = "print", value_name = "PRINT", value_enum)]
     pub(super) print: Option<PrintOption>,
     #[arg(long)]
     pub(super) poll: bool,

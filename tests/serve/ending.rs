@@ -34,7 +34,7 @@ fn it_stops_at_once_when_asked_and_leaves_nothing() {
         assert_eq!(stopped.code, Some(0), "{signal} {}", stopped.stderr);
         assert!(stopped.took < AT_ONCE, "{signal} {:?}", stopped.took);
         assert!(stopped.stderr.ends_with("Đã dừng.\n"), "{}", stopped.stderr);
-        assert!(events.is_over(), "{signal}");
+        assert!(events.end(), "{signal}");
         TcpListener::bind(("127.0.0.1", port)).unwrap();
     }
     let left = fs::read_dir(site.path(".aoxanh/serve")).unwrap().flatten();

@@ -15,7 +15,7 @@ use serde_json::Value;
 use crate::test_site::TestSite;
 
 /// So long anything may take on a busy machine.
-pub const PATIENCE: Duration = Duration::from_secs(60);
+pub const PATIENCE: Duration = Duration::from_mins(1);
 
 pub struct Preview {
     child: Child,
@@ -174,7 +174,7 @@ impl Events {
     }
 
     /// Whether the server ended the connection.
-    pub fn is_over(mut self) -> bool {
+    pub fn end(mut self) -> bool {
         let mut rest = Vec::new();
         self.0.read_to_end(&mut rest).is_ok()
     }
