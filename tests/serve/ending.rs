@@ -80,7 +80,7 @@ fn a_told_port_that_is_taken_is_named_and_the_usual_one_gives_way() {
     let other = TestSite::small();
     let (first, second) = (Preview::with(&site, &[]), Preview::with(&other, &[]));
     assert_ne!(first.port, second.port);
-    assert!(second.said().contains("Cổng 8080 đang có"), "{}", second.said());
+    assert!(second.says("Cổng 8080 đang có"), "{}", second.said());
     assert_eq!((first.get("/").status, second.get("/").status), (200, 200));
 }
 
@@ -144,7 +144,7 @@ fn builds_beside_it_work_and_it_waits_for_them() {
     events.next();
     assert!(begun.elapsed() > Duration::from_millis(600));
     assert!(preview.get("/").body.contains("<title>Chờ</title>"));
-    assert!(preview.said().contains("chờ nó xong"), "{}", preview.said());
+    assert!(preview.says("chờ nó xong"), "{}", preview.said());
 }
 
 #[test]

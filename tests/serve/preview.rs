@@ -113,6 +113,19 @@ impl Preview {
         self.stderr.lock().unwrap().clone()
     }
 
+    /// Whether this is said, or will be in a moment: pages may hear of a build before
+    /// what the terminal says of it has been read here.
+    pub fn says(&self, text: &str) -> bool {
+        let asked = Instant::now();
+        while !self.said().contains(text) {
+            if asked.elapsed() > Duration::from_secs(10) {
+                return false;
+            }
+            thread::sleep(Duration::from_millis(5));
+        }
+        true
+    }
+
     pub fn stop(mut self, signal: &str) -> Stopped {
         let asked = Instant::now();
         let id = self.child.id().to_string();

@@ -44,7 +44,7 @@ fn a_saved_file_comes_to_open_pages() {
     assert_eq!(second["build"], 2);
     assert_ne!(second["site"], first["site"]);
     assert!(preview.get("/").body.contains("<title>Mới</title>"));
-    assert!(preview.said().contains("content/site.yaml: trang mới sau"));
+    assert!(preview.says("content/site.yaml: trang mới sau"));
     // What is written to the disk has no script, and what was published is left alone.
     let written = fs::read_to_string(site.path(".aoxanh/serve/public/index.html"));
     assert!(!written.unwrap().contains("reload.js"));
@@ -60,7 +60,7 @@ fn a_file_saved_without_a_change_reloads_nothing() {
     fs::write(site.path(SITE), fs::read(site.path(SITE)).unwrap()).unwrap();
     let second = events.next();
     assert_eq!((&second["build"], &second["site"]), (&2.into(), &first["site"]));
-    assert!(preview.said().contains("trang không đổi"), "{}", preview.said());
+    assert!(preview.says("trang không đổi"), "{}", preview.said());
 }
 
 #[test]
@@ -81,8 +81,8 @@ fn a_broken_file_is_told_and_the_page_stays_until_it_is_mended() {
     assert_eq!(problem["notes"][0][0], "gợi ý");
     assert_eq!(broken["site"], first["site"]);
     assert_eq!(preview.get("/").status, 200);
-    let said = preview.said();
-    assert!(said.contains("lỗi[ambiguous-number]") && said.contains("trang trước giữ"));
+    let is_told = ["lỗi[ambiguous-number]", "trang trước giữ"].map(|it| preview.says(it));
+    assert_eq!(is_told, [true; 2], "{}", preview.said());
 
     // The same fault again is not said again in the terminal.
     fs::write(site.path(path), good.replace("thua: 40", "thua: 5.200")).unwrap();
