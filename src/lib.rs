@@ -16,4 +16,6 @@ pub mod roster;
 pub mod render;
 pub mod publish;
 pub mod pipeline;
+#[cfg(feature = "serve")]
+pub mod serve;
 pub mod commands;

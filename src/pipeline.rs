@@ -23,7 +23,7 @@ use crate::{
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
-    publish::{CannotPublish, Finding, Lock, Register, Stage},
+    publish::{CannotPublish, Finding, Lock, Register, Stage, name_of_store},
     read::{CannotRead, Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest},
     render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
@@ -152,8 +152,13 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
         let began = lock.as_ref().and_then(Lock::began);
         let frame = read_frame(&disk);
         let terms = terms(job);
-        let mut memory =
-            Memory::open(&job.root, job.edition(), &terms, &frame.noted, began);
+        let mut memory = match &job.out {
+            Some(out) => {
+                let store = name_of_store(&job.root, out, job.edition());
+                Memory::open(&job.root, &store, &terms, &frame.noted, began)
+            }
+            None => Memory::default(),
+        };
         memory.forget(&forgotten);
         match attempt(job, &disk, frame, memory, told)? {
             Ok(outcome) => return Ok(outcome),

@@ -29,11 +29,8 @@ const WORTH_A_BAR: usize = 200;
 
 /// Builds the site.
 pub(super) fn build(options: &SiteOptions, speaker: &Speaker) -> End {
-    let name = match options.audience {
-        AudienceOption::Public => "public",
-        AudienceOption::Internal => "internal",
-    };
-    let out = options.out.clone().unwrap_or_else(|| options.root.join(name));
+    let usual = || options.root.join(edition(options.audience));
+    let out = options.out.clone().unwrap_or_else(usual);
     work(options, Some(out), speaker)
 }
 
@@ -44,19 +41,11 @@ pub(super) fn check(options: &SiteOptions, speaker: &Speaker) -> End {
 
 fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
     let started = Instant::now();
-    if let Some(threads) = options.threads {
-        // Only the first caller in a process sets the number; later ones keep it.
-        let _ = rayon::ThreadPoolBuilder::new()
-            .num_threads(threads.min(MOST_THREADS))
-            .build_global();
-    }
+    use_threads(options.threads);
     let job = Job {
         root: options.root.clone(),
         out,
-        audience: match options.audience {
-            AudienceOption::Public => Audience::Public,
-            AudienceOption::Internal => Audience::Internal,
-        },
+        audience: audience(options.audience),
         stop_at: match (options.strict, options.keep_going) {
             (true, _) => StopAt::Anything,
             (false, true) => StopAt::SiteErrors,
@@ -70,9 +59,34 @@ fn work(options: &SiteOptions, out: Option<PathBuf>, speaker: &Speaker) -> End {
     match outcome {
         Ok(outcome) => report(&outcome, &job, options, started, speaker),
         Err(error) => {
-            could_not_run(&error, speaker);
+            say(std::io::stderr(), &why_not(&error, speaker));
             End::CouldNotRun
         }
+    }
+}
+
+/// The name of an edition's folder.
+pub(super) fn edition(audience: AudienceOption) -> &'static str {
+    match audience {
+        AudienceOption::Public => "public",
+        AudienceOption::Internal => "internal",
+    }
+}
+
+pub(super) fn audience(option: AudienceOption) -> Audience {
+    match option {
+        AudienceOption::Public => Audience::Public,
+        AudienceOption::Internal => Audience::Internal,
+    }
+}
+
+/// How many threads work, if a number was told.
+pub(super) fn use_threads(told: Option<usize>) {
+    if let Some(threads) = told {
+        // Only the first caller in a process sets the number; later ones keep it.
+        let _ = rayon::ThreadPoolBuilder::new()
+            .num_threads(threads.min(MOST_THREADS))
+            .build_global();
     }
 }
 
@@ -114,13 +128,18 @@ fn counts(outcome: &Outcome) -> [usize; 3] {
         .map(|severity| outcome.problems.count(severity))
 }
 
-/// The last line: what was made, how long it took, where to look.
-fn summary(outcome: &Outcome, job: &Job, took: f64, said: &Said) -> String {
+/// How many problems of each severity, in words.
+pub(super) fn found(outcome: &Outcome, said: &Said) -> String {
     let [errors, warnings, notes] = counts(outcome).map(|n| Word::text(n.to_string()));
-    let found = said.text(
+    said.text(
         "summary-found",
         &[("errors", errors), ("warnings", warnings), ("notes", notes)],
-    );
+    )
+}
+
+/// The last line: what was made, how long it took, where to look.
+fn summary(outcome: &Outcome, job: &Job, took: f64, said: &Said) -> String {
+    let found = found(outcome, said);
     let seconds = Word::text(format!("{took:.2}"));
     let Some(made) = outcome.made else {
         let id = if job.out.is_some() { "summary-stopped" } else { "summary-faulty" };
@@ -176,7 +195,8 @@ fn summary_as_json(outcome: &Outcome, took: f64) -> serde_json::Value {
     }})
 }
 
-fn could_not_run(error: &CannotRun, speaker: &Speaker) {
+/// Why a build could not run, and what to do, in words.
+pub(super) fn why_not(error: &CannotRun, speaker: &Speaker) -> String {
     let id = match error {
         CannotRun::Read(CannotRead::NoContent(_)) => "cannot-no-content",
         CannotRun::Read(CannotRead::Refused { .. }) => "cannot-read",
@@ -191,20 +211,20 @@ fn could_not_run(error: &CannotRun, speaker: &Speaker) {
             _ => "cannot-write-site",
         },
     };
-    speaker.complain(id, &[("reason", Word::text(error.to_string()))]);
+    speaker.text(id, &[("reason", Word::text(error.to_string()))])
 }
 
 /// A progress bar on long work; none where there is no terminal.
-struct Bar(Option<ProgressBar>);
+pub(super) struct Bar(Option<ProgressBar>);
 
 impl Bar {
-    fn new(format: Format) -> Self {
+    pub(super) fn new(format: Format) -> Self {
         let style = ProgressStyle::with_template("{bar:40} {pos}/{len}").ok();
         let bar = (format == Format::Human).then(ProgressBar::no_length);
         Self(bar.zip(style).map(|(bar, style)| bar.with_style(style)))
     }
 
-    fn told(&self, step: Step) {
+    pub(super) fn told(&self, step: Step) {
         let (Step::Read(done, all) | Step::Print(done, all) | Step::Render(done, all)) =
             step;
         if let Some(bar) = self.0.as_ref().filter(|_| all >= WORTH_A_BAR) {
@@ -213,7 +233,7 @@ impl Bar {
         }
     }
 
-    fn clear(&self) {
+    pub(super) fn clear(&self) {
         if let Some(bar) = &self.0 {
             bar.finish_and_clear();
         }

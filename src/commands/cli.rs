@@ -27,6 +27,7 @@ struct Cli {
 pub(super) enum Command {
     Build(SiteOptions),
     Check(SiteOptions),
+    Serve(ServeOptions),
     Init(InitOptions),
     Explain(ExplainOptions),
     New(NewOptions),
@@ -52,6 +53,30 @@ pub(super) struct SiteOptions {
     pub(super) print: Option<PrintOption>,
     #[arg(long, value_enum, default_value_t)]
     pub(super) format: Format,
+    #[arg(long, value_name = "N")]
+    pub(super) threads: Option<usize>,
+}
+
+/// What `serve` takes.
+#[derive(Args, Debug, Clone)]
+#[cfg_attr(not(feature = "serve"), allow(dead_code))]
+pub(super) struct ServeOptions {
+    #[arg(long, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    #[arg(long, value_name = "N")]
+    pub(super) port: Option<u16>,
+    #[arg(long, value_name = "ADDR")]
+    pub(super) host: Option<String>,
+    #[arg(long)]
+    pub(super) open: bool,
+    #[arg(long, value_enum, default_value_t)]
+    pub(super) audience: AudienceOption,
+    #[arg(long)]
+    pub(super) share_internal: bool,
+    #[arg(id = "preview_print", long = "print", value_name = "PRINT", value_enum)]
+    pub(super) print: Option<PrintOption>,
+    #[arg(long)]
+    pub(super) poll: bool,
     #[arg(long, value_name = "N")]
     pub(super) threads: Option<usize>,
 }

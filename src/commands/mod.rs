@@ -1,4 +1,4 @@
-//! Commands: one file for each; what they share is `speak`, `desk` and `new_file`.
+//! Commands: one file or folder for each; what they share is `speak`, `desk` and `new_file`.
 //!
 //! The only room that knows arguments, environment and clock. Exit codes are
 //! decided here: 0 done, 1 errors in the input, 2 could not run.
@@ -14,6 +14,8 @@ mod new;
 mod new_file;
 mod schema;
 mod secret;
+#[cfg(feature = "serve")]
+mod serve;
 mod slip;
 mod speak;
 mod template;
@@ -31,6 +33,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let end = match cli::parse(&arguments, &speaker) {
         Ok(Command::Build(options)) => build::build(&options, &speaker),
         Ok(Command::Check(options)) => build::check(&options, &speaker),
+        #[cfg(feature = "serve")]
+        Ok(Command::Serve(options)) => serve::serve(&options, &speaker),
+        #[cfg(not(feature = "serve"))]
+        Ok(Command::Serve(_)) => {
+            speaker.complain("serve-absent", &[]);
+            End::CouldNotRun
+        }
         Ok(Command::Init(options)) => init::init(&options, &speaker),
         Ok(Command::Explain(options)) => explain::explain(&options, &speaker),
         Ok(Command::New(options)) => new::new(&options.kind, &speaker),

@@ -9,6 +9,8 @@ use std::{
     io::{IsTerminal as _, Write as _},
 };
 
+#[cfg(feature = "serve")]
+use crate::diagnostics::{Problem, Told};
 use crate::{
     diagnostics::{Problems, show_human, show_json},
     locale::{Language, Locale, Word, Wording},
@@ -98,6 +100,13 @@ impl Said<'_> {
             && env::var_os("NO_COLOR").is_none_or(|v| v.is_empty())
             && env::var_os("TERM").is_none_or(|term| term != "dumb");
         let _ = stderr.lock().write_all(show_human(problems, &words, colour).as_bytes());
+    }
+
+    /// One problem in short lines, for a page.
+    #[cfg(feature = "serve")]
+    pub(super) fn told(&self, problem: &Problem) -> Told {
+        let words = |code, part, filling: &[_]| self.words.problem(code, part, filling);
+        Told::of(problem, &words)
     }
 
     /// All problems, to programs on standard output.

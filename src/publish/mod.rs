@@ -31,5 +31,5 @@ pub use manifest::Fingerprint;
 pub use print_cache::PrintCache;
 pub use refusal::CannotPublish;
 pub use shelf::{Kept, Shelf};
-pub use stage::Stage;
+pub use stage::{Stage, name_of_store};
 pub use trace::Trace;

@@ -37,6 +37,8 @@ pub struct Stage {
     spare: Spare,
     /// What the spare folder held, if the stage is one.
     there: Names,
+    /// A preview stands in `.aoxanh/`, where nothing is worth a wait for the disk.
+    is_preview: bool,
     /// The stage's folder, locked as long as this build lives.
     live: File,
     /// The site's folder, if there is one, locked as well.
@@ -67,7 +69,7 @@ impl Stage {
             return Err(CannotPublish::NotOurs(out.to_owned()));
         }
         let _live = hold(out)?;
-        let spare = Spare::of(root, audience);
+        let spare = Spare::of(root, &name_of_store(root, out, audience));
         for left in switch::leftovers(out) {
             if let Some(_held) = hold(&left)? {
                 switch::settle(&left, out, &spare)
@@ -89,7 +91,8 @@ impl Stage {
         Self::recover(root, out, audience)?;
         let old = hold(out)?;
         let folder = switch::stage(out);
-        let spare = Spare::of(root, audience);
+        let store = name_of_store(root, out, audience);
+        let spare = Spare::of(root, &store);
         let (live, there) = match spare.lend(&folder) {
             Some(there) => {
                 let live = hold(&folder)?;
@@ -101,9 +104,10 @@ impl Stage {
             out: out.to_owned(),
             folder,
             audience,
-            record: Record::open(root, audience),
+            record: Record::open(root, &store),
             spare,
             there,
+            is_preview: is_preview(root, out),
             live,
             _old: old,
             made: Mutex::default(),
@@ -168,7 +172,9 @@ impl Stage {
         })?;
         self.remove_strays(&files).map_err(refused)?;
         self.check_place()?;
-        flush::all_beside(&self.live).map_err(refused)?;
+        if !self.is_preview {
+            flush::all_beside(&self.live).map_err(refused)?;
+        }
         switch::put_in_place(&self.folder, &self.out, &self.spare).map_err(refused)?;
         // Names that came and went are told by the inode: it is asked again.
         let mut left = self.record.without(changed.iter().map(|(path, _)| key(path)));
@@ -354,6 +360,21 @@ fn is_gone(error: &io::Error) -> bool {
 
 fn is_folder(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok_and(|found| found.is_dir())
+}
+
+/// A preview stands in `.aoxanh/`.
+fn is_preview(root: &Path, out: &Path) -> bool {
+    out.starts_with(root.join(".aoxanh"))
+}
+
+/// The name under which an edition's record, spare folder and memory are kept. A preview
+/// has its own, so that it and the published site do not make each other write everything.
+pub fn name_of_store(root: &Path, out: &Path, audience: &str) -> String {
+    if is_preview(root, out) {
+        format!("preview-{audience}")
+    } else {
+        audience.to_owned()
+    }
 }
 
 fn find<'a>(seen: &'a [Seen], path: &str) -> Option<&'a Seen> {

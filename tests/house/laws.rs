@@ -13,8 +13,13 @@ use crate::{
 /// What a path must begin with to touch files, by these crates or by `std`.
 const FILES: [&str; 4] = ["std::fs", "walkdir", "rustix", "tempfile"];
 /// Where files may be touched.
-const FILE_KEEPERS: [&str; 4] =
-    ["src/read/disk.rs", "src/read/file_state.rs", "src/publish/", "src/commands/"];
+const FILE_KEEPERS: [&str; 5] = [
+    "src/read/disk.rs",
+    "src/read/file_state.rs",
+    "src/publish/",
+    "src/serve/",
+    "src/commands/",
+];
 
 /// What asks for the environment or the time of day.
 const SURROUNDINGS: [&str; 5] = [

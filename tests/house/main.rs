@@ -45,7 +45,10 @@ fn every_file_opens_with_a_header() {
 #[test]
 fn files_are_touched_only_where_allowed() {
     let tree = Tree::of(&House::on_disk());
-    hold("only disk.rs, publish and commands touch files", &laws::stray_files(&tree));
+    hold(
+        "only disk.rs, publish, serve and commands touch files",
+        &laws::stray_files(&tree),
+    );
     hold("only commands know clock and environment", &laws::stray_clocks(&tree));
 }
 

@@ -676,6 +676,42 @@ schema-written = Files written to { $where }: { $files }.
 schema-current = The files in { $where } are right as they are.
 schema-without-site = The site’s own ids are not offered yet because its content has errors. See them with aoxanh check, correct them, and run this again.
 schema-how = To be helped while typing, install the YAML extension by Red Hat in VS Code and open the site’s folder. Every YAML file needs a first line as in site.yaml: { $line }
+cli-serve = Show the site on this machine while you write: it is built and reloaded when a file is saved
+cli-port = Port (default: 8080 or the next free one; 0: any free one)
+cli-host = Address to open to other machines, as 0.0.0.0 (default: this machine only)
+cli-open = Open the browser too
+cli-share-internal = Let other machines see the internal edition with volunteers’ names (together with --host)
+cli-preview-print = Sheets and social cards: none (the default, so that pages come quickly), changed or all
+cli-poll = Look at the files twice a second instead of waiting for the system to tell (for network drives)
+serve-address = See the site at { $url } (Ctrl+C to stop)
+serve-built-first = Built { $communes } units, { $pages } pages in { $seconds } s; { $found }. Watching content/ and themes/.
+serve-failed-first = The site could not be built ({ $seconds } s): { $found }. Watching content/ and themes/: it is built again when a file is saved.
+serve-built = { $time } { $changed }: new site after { $seconds } s; { $found }
+serve-same = { $time } { $changed }: the site is the same ({ $seconds } s); { $found }
+serve-failed = { $time } { $changed }: could not be built, the last site stays ({ $seconds } s); { $found }
+serve-waits = Another build is under way; this one goes on when it is over.
+serve-looks = The system cannot tell of changed files ({ $reason }). From now on files are looked at twice a second.
+serve-stopped = Stopped.
+serve-port-taken = Another program uses port { $port }. Choose another one by --port, or --port 0 for any free one.
+serve-port-other = Another program uses port { $port }, so the next free one is taken.
+serve-no-host = This machine has no address { $host }. Leave out --host to see the site on this machine only, or write 0.0.0.0 to open it to all machines of the network.
+serve-cannot = The site cannot be served: { $reason }
+serve-open-to-others = Please note: other machines of the network can see this site too until the command is stopped.
+serve-internal = The internal edition has volunteers’ names, so it is shown on this machine only. Leave out --host; if other machines really shall see it, add --share-internal.
+serve-no-browser = No browser could be opened; please open the address above yourself.
+serve-wrong-host = Only { $url } is answered here. Please open that address.
+serve-absent = This aoxanh was made without the command serve. Use the ordinary aoxanh, or aoxanh build and open public/index.html.
+serve-waiting = Waiting for the first page
+serve-waiting-text = The page will appear when it is built.
+serve-fault-title = The new site could not be built
+serve-fault-intro = Below is the last site that could be built. Mend and save the file, and this list closes by itself.
+serve-fault-intro-first = There is no page to see yet. Mend and save the file, and the page will appear.
+serve-fault-close = Close
+serve-fault-again = { $count ->
+    [one] { $count } error
+   *[other] { $count } errors
+ }
+serve-more = … and { $count } more errors, see the command line.
 
 ### Problems: labels
 

@@ -1,0 +1,28 @@
+//! What a session hears of, from four threads through one channel.
+
+use std::time::Duration;
+
+use crate::{
+    pipeline::{CannotRun, Outcome},
+    serve::Seen,
+};
+
+/// What happened.
+pub(super) enum Happened {
+    /// A file of the input changed, or the watch has something to say.
+    Seen(Seen),
+    /// Another program holds the lock; the build waits.
+    Waits,
+    /// A build is over.
+    Built(Box<Built>),
+    /// A fault of the program ended a build.
+    Broke,
+    /// Somebody wants it to end.
+    Stop,
+}
+
+/// How a build went.
+pub(super) struct Built {
+    pub(super) outcome: Result<Outcome, CannotRun>,
+    pub(super) took: Duration,
+}
