@@ -6,6 +6,7 @@
 //! not have; open pages get all errors, or the new site.
 
 use std::{
+    borrow::Cow,
     collections::BTreeSet,
     path::PathBuf,
     sync::mpsc::{Receiver, RecvTimeoutError},
@@ -58,7 +59,7 @@ pub(super) struct Session<'a> {
 }
 
 /// What tells one problem from another.
-type Told = (Place, Code, Vec<(&'static str, String)>);
+type Told = (Place, Code, Vec<(Cow<'static, str>, String)>);
 
 impl<'a> Session<'a> {
     pub(super) fn new(
