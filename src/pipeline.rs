@@ -181,7 +181,13 @@ fn attempt(
     memory: Memory,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Outcome, Forgotten>, CannotRun> {
-    let counted = Counted::of(job, frame.site.as_ref());
+    let site = frame.site.as_ref();
+    // Pages of volunteers and certificates tell what each did.
+    let keeps_rows = match job.audience {
+        Audience::Public => site.is_some_and(|site| site.secret.is_some()),
+        Audience::Internal => job.print != Printing::None,
+    };
+    let counted = Counted::new(site, keeps_rows);
     let known = Known {
         recall: &|folder| {
             let (reading, work) = memory.recall(disk, folder)?;
@@ -336,7 +342,7 @@ fn make(
     if memory.recalls() && !memory.shows(shared) {
         return Ok(Err(Forgotten::All));
     }
-    maker.render(&press, &view, problems, told)?;
+    maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
     let Making { stage, links, findings, faults, counts, traces } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {

@@ -11,8 +11,6 @@ use std::{
 use borsh::{BorshDeserialize as _, BorshSerialize as _};
 use jiff::civil::Date;
 
-use super::Private;
-
 pub(crate) fn put_day(day: &Date, out: &mut impl Write) -> io::Result<()> {
     (day.year(), day.month(), day.day()).serialize(out)
 }
@@ -30,19 +28,6 @@ pub(crate) fn put_maybe_day(day: &Option<Date>, out: &mut impl Write) -> io::Res
 
 pub(crate) fn take_maybe_day(input: &mut impl Read) -> io::Result<Option<Date>> {
     bool::deserialize_reader(input)?.then(|| take_day(input)).transpose()
-}
-
-pub(crate) fn put_private_day(
-    day: &Option<Private<Date>>,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    put_maybe_day(&day.as_ref().map(|day| *day.for_the_office()), out)
-}
-
-pub(crate) fn take_private_day(
-    input: &mut impl Read,
-) -> io::Result<Option<Private<Date>>> {
-    Ok(take_maybe_day(input)?.map(Private::new))
 }
 
 pub(crate) fn put_by_day(

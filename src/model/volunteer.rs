@@ -4,6 +4,8 @@
 //! a text, so that no page shows them by mistake. Public pages take
 //! [`Volunteer::public_name`] and the code, nothing else.
 
+use std::io::{self, Read, Write};
+
 use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 
@@ -87,10 +89,7 @@ pub struct Volunteer {
     /// Full name.
     pub name: Private<String>,
     /// When they were born.
-    #[borsh(
-        serialize_with = "kept::put_private_day",
-        deserialize_with = "kept::take_private_day"
-    )]
+    #[borsh(serialize_with = "put_private_day", deserialize_with = "take_private_day")]
     pub birth_date: Option<Private<Date>>,
     /// Index of the commune's team.
     pub team: Option<usize>,
@@ -129,6 +128,14 @@ impl Volunteer {
     pub fn is_minor(&self, day: Date) -> bool {
         self.birth_date.as_ref().is_some_and(|birth| years_between(birth.0, day) < 16)
     }
+}
+
+fn put_private_day(day: &Option<Private<Date>>, out: &mut impl Write) -> io::Result<()> {
+    kept::put_maybe_day(&day.as_ref().map(|day| day.0), out)
+}
+
+fn take_private_day(input: &mut impl Read) -> io::Result<Option<Private<Date>>> {
+    Ok(kept::take_maybe_day(input)?.map(Private))
 }
 
 /// Completed years of age.

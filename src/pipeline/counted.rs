@@ -12,12 +12,10 @@ use std::{
 
 use jiff::civil::Date;
 
-use super::{Job, Printing};
 use crate::{
     analyse::Work,
     model::{Log, Site},
     read::CommuneReading,
-    render::Audience,
 };
 
 /// What the logs of communes were counted to, by folder.
@@ -28,12 +26,8 @@ pub(super) struct Counted {
 }
 
 impl Counted {
-    /// Nothing yet.
-    pub(super) fn of(job: &Job, site: Option<&Site>) -> Self {
-        let keeps_rows = match job.audience {
-            Audience::Public => site.is_some_and(|site| site.secret.is_some()),
-            Audience::Internal => job.print != Printing::None,
-        };
+    /// Nothing yet, for a site whose rows are needed after counting or not.
+    pub(super) fn new(site: Option<&Site>, keeps_rows: bool) -> Self {
         Self { site: site.cloned(), keeps_rows, works: Mutex::default() }
     }
 

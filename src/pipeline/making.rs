@@ -13,10 +13,7 @@ use rayon::iter::{
     IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
-use super::{
-    Step,
-    memory::{Rest, Surroundings},
-};
+use super::memory::{Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
     publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
@@ -91,7 +88,7 @@ impl<'a> Maker<'a> {
         press: &Press,
         view: &View,
         problems: &Problems,
-        told: &(dyn Fn(Step) + Sync),
+        told: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), CannotPublish> {
         let assets =
             || press.assets().par_iter().try_for_each(|asset| self.keep(asset, None));
@@ -118,7 +115,7 @@ impl<'a> Maker<'a> {
                 self.keep_all(files_of_commune(press, index, view), Some(index))?;
                 self.trace(Some(index)).close();
             }
-            told(Step::Render(done.fetch_add(1, Ordering::Relaxed) + 1, communes));
+            told(done.fetch_add(1, Ordering::Relaxed) + 1, communes);
             Ok(())
         })
     }

@@ -112,9 +112,9 @@ mod tests {
 
     #[test]
     fn a_folder_with_links_is_no_spare() {
-        let root = tempfile::TempDir::new().unwrap();
-        let (site, stage) = (root.path().join("site"), root.path().join("stage"));
         for linked in [false, true] {
+            let root = tempfile::TempDir::new().unwrap();
+            let (site, stage) = (root.path().join("site"), root.path().join("stage"));
             fs::create_dir_all(root.path().join(".aoxanh")).unwrap();
             fs::create_dir_all(site.join("a/b")).unwrap();
             fs::write(site.join("a/b/c"), "x").unwrap();
