@@ -57,6 +57,8 @@ const LONGEST_NAME: usize = 200;
 pub(super) struct Columns {
     list: &'static [Column],
     by_fold: FxHashMap<String, usize>,
+    /// Bytes of the longest folded name.
+    longest: usize,
 }
 
 impl Columns {
@@ -65,12 +67,16 @@ impl Columns {
             let all = std::iter::once(&column.key).chain(column.also);
             all.map(move |name| (fold(name), index))
         });
-        Self { list, by_fold: names.collect() }
+        let by_fold: FxHashMap<String, usize> = names.collect();
+        let longest = by_fold.keys().map(String::len).max().unwrap_or_default();
+        Self { list, by_fold, longest }
     }
 
     /// The column that a cell names; a long text names none, and is not folded.
     fn known(&self, cell: &str) -> Option<usize> {
-        let short = cell.len() <= LONGEST_NAME;
+        // Folding leaves every plain letter and digit.
+        let plain = cell.bytes().filter(u8::is_ascii_alphanumeric).count();
+        let short = cell.len() <= LONGEST_NAME && plain <= self.longest;
         short.then(|| self.by_fold.get(&fold(cell)).copied()).flatten()
     }
 
