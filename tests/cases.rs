@@ -230,7 +230,7 @@ fn hostile_strings_are_texts_like_any_other() {
     };
     let named = strings.iter().filter(|string| !string.trim().is_empty()).count();
     assert_eq!(read("volunteers.csv", &register).volunteers.len(), named);
-    assert_eq!(read("logs/a.csv", &log).log.unwrap().len(), strings.len());
+    assert_eq!(read("logs/a.csv", &log).log.unwrap().rows().len(), strings.len());
 }
 
 #[test]

@@ -490,7 +490,7 @@ fn impossible_dates_and_numbers_are_named_and_nothing_else_is_lost() {
     site.write(&format!("{ODD}/logs/a.csv"), log + "2025-11-01,sang,7,\n");
     let reading = site.read();
     let commune = &reading.content.unwrap().communes[1];
-    assert_eq!(commune.log.as_ref().unwrap().len(), 1);
+    assert_eq!(commune.log.as_ref().unwrap().rows().len(), 1);
     assert_eq!(commune.rows_left_out, 11);
 }
 

@@ -73,7 +73,7 @@ fn log_as_workbook(bencher: Bencher) {
 }
 
 fn entries(commune: &Commune) -> usize {
-    commune.log.as_ref().unwrap().len()
+    commune.log.as_ref().unwrap().rows().len()
 }
 
 fn to_workbook(folder: &Path) {
