@@ -31,7 +31,7 @@ const CAMPAIGN: usize = 1;
 const INDICATOR: usize = 2;
 const VALUE: usize = 3;
 
-pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
+static COLUMNS: LazyLock<Columns> = LazyLock::new(|| {
     Columns::new(
         &const {
             [

@@ -191,9 +191,11 @@ impl Quoted {
                 // Nothing left to read ends the record in the next call.
                 ReadRecordResult::InputEmpty => {}
                 ReadRecordResult::OutputFull => {
-                    self.bytes.resize(2 * written.max(128), 0)
+                    self.bytes.resize(2 * written.max(128), 0);
                 }
-                ReadRecordResult::OutputEndsFull => self.ends.resize(2 * ended.max(8), 0),
+                ReadRecordResult::OutputEndsFull => {
+                    self.ends.resize(2 * ended.max(8), 0);
+                }
                 ReadRecordResult::Record | ReadRecordResult::End => break,
             }
         }

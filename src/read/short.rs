@@ -18,19 +18,15 @@ impl Short {
         let bytes = text.as_bytes();
         let length = u8::try_from(bytes.len()).ok().filter(|length| *length <= 16)?;
         // The first and the last bytes overlap, and with the length they are all.
-        let (first, last) = match (bytes.first_chunk::<8>(), bytes.last_chunk::<8>()) {
-            (Some(first), Some(last)) => {
-                (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
-            }
-            _ => match (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
-                (Some(first), Some(last)) => {
-                    (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
-                }
-                _ => {
-                    let byte = |at| bytes.get(at).copied().unwrap_or_default();
-                    (u32::from_le_bytes([byte(0), byte(1), byte(2), 0]).into(), 0)
-                }
-            },
+        let ends = bytes.first_chunk::<8>().zip(bytes.last_chunk::<8>());
+        let short_ends = || bytes.first_chunk::<4>().zip(bytes.last_chunk::<4>());
+        let (first, last) = if let Some((first, last)) = ends {
+            (u64::from_le_bytes(*first), u64::from_le_bytes(*last))
+        } else if let Some((first, last)) = short_ends() {
+            (u32::from_le_bytes(*first).into(), u32::from_le_bytes(*last).into())
+        } else {
+            let byte = |at| bytes.get(at).copied().unwrap_or_default();
+            (u32::from_le_bytes([byte(0), byte(1), byte(2), 0]).into(), 0)
         };
         Some(Self { first, last, length })
     }

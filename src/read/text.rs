@@ -53,7 +53,7 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
 fn of_unicode(text: String, path: Arc<str>, problems: &mut Problems) -> Option<Text> {
     // Nearly every file; nothing below finds anything in it.
     if is_plain_vietnamese(text.as_bytes()) {
-        return Some(Text { text, path });
+        return Some(Text { path, text });
     }
     if has_many_nuls(text.as_bytes()) {
         problems.add(Problem::new(Code::NotUtf8, Place::at(&path, 1, 1)));
@@ -80,7 +80,7 @@ pub(super) fn decode_table(mut source: Source, problems: &mut Problems) -> Optio
         Ok(text) if is_plain_vietnamese(without_mark(&text).as_bytes()) => {
             let marked = text.len() - without_mark(&text).len();
             let text = if marked > 0 { text[marked..].to_owned() } else { text };
-            return Some(Text { text, path: source.path });
+            return Some(Text { path: source.path, text });
         }
         Ok(text) => source.bytes = text.into_bytes(),
         Err(error) => source.bytes = error.into_bytes(),
