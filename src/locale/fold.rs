@@ -4,7 +4,7 @@
 //! letters and digits: `Đội hình`, `doi hinh` and `ĐỘI-HÌNH` fold to `doihinh`.
 //! `hòa` and `hoà` become one word as well, because marks fall away.
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// The text folded for matching.
 ///
@@ -15,12 +15,23 @@ use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
 /// assert_eq!(fold("Yên Hoà"), fold("Yên Hòa"));
 /// ```
 pub fn fold(text: &str) -> String {
-    text.nfd()
-        .filter(|c| !is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .map(base_letter)
-        .filter(|c| c.is_alphanumeric())
-        .collect()
+    let mut folded = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c.is_ascii() {
+            folded.extend(c.is_ascii_alphanumeric().then(|| c.to_ascii_lowercase()));
+            continue;
+        }
+        // Letter by letter: only marks, which fall away, would change places in NFD.
+        decompose_canonical(c, |part| {
+            if part.is_ascii_alphabetic() {
+                folded.push(part.to_ascii_lowercase());
+            } else if !is_combining_mark(part) {
+                let lower = part.to_lowercase().map(base_letter);
+                folded.extend(lower.filter(|c| c.is_alphanumeric()));
+            }
+        });
+    }
+    folded
 }
 
 /// Letters that do not decompose: đ, and the look-alikes people type for it.

@@ -4,6 +4,8 @@
 //! every separator stands before exactly three digits, and for hours a decimal
 //! comma or point. Dates are ISO or day first; never month first.
 
+use std::slice;
+
 use jiff::civil::Date;
 
 /// Largest count that is read: sums over a nation stay far inside 64 bits.
@@ -11,14 +13,11 @@ const LARGEST: u64 = 999_999_999_999;
 
 /// `2025-11-16`, and nothing like it.
 pub(super) fn iso_date(text: &str) -> Option<Date> {
-    let bytes = text.as_bytes();
-    let shape = bytes.len() == 10 && bytes[4] == b'-' && bytes[7] == b'-';
-    let digits =
-        bytes.iter().enumerate().all(|(i, b)| matches!(i, 4 | 7) || b.is_ascii_digit());
-    if !shape || !digits {
+    let [year @ .., b'-', m1, m2, b'-', d1, d2] = text.as_bytes() else { return None };
+    if year.len() != 4 {
         return None;
     }
-    date(&text[8..], &text[5..7], &text[..4])
+    date(digits(&[*d1, *d2])?, digits(&[*m1, *m2])?, digits(year)?)
 }
 
 /// A date of a table: ISO, `16/11/2025` or `16-11-2025`.
@@ -34,27 +33,19 @@ pub(super) fn table_date(text: &str) -> Option<Date> {
         let separator = if text.contains('/') { '/' } else { '-' };
         let mut parts = text.split(separator);
         let (day, month, year) = (parts.next()?, parts.next()?, parts.next()?);
-        let digits = |t: &str, most: usize| {
-            !t.is_empty() && t.len() <= most && t.bytes().all(|b| b.is_ascii_digit())
-        };
-        let good = parts.next().is_none()
-            && digits(day, 2)
-            && digits(month, 2)
-            && year.len() == 4
-            && digits(year, 4);
-        if !good {
+        let short = (1..=2).contains(&day.len()) && (1..=2).contains(&month.len());
+        if parts.next().is_some() || !short || year.len() != 4 {
             return None;
         }
-        date(day, month, year)
+        let [day, month, year] = [day, month, year].map(|part| digits(part.as_bytes()));
+        date(day?, month?, year?)
     })
 }
 
 /// A day of the calendar in a year that people mean: `0205` is a typing slip.
-fn date(day: &str, month: &str, year: &str) -> Option<Date> {
-    let year: i16 = year.parse().ok()?;
-    let sensible = (1900..=2200).contains(&year);
-    let date = Date::new(year, month.parse().ok()?, day.parse().ok()?).ok();
-    date.filter(|_| sensible)
+fn date(day: u32, month: u32, year: u32) -> Option<Date> {
+    let year = i16::try_from(year).ok().filter(|year| (1900..=2200).contains(year))?;
+    Date::new(year, month.try_into().ok()?, day.try_into().ok()?).ok()
 }
 
 /// Digits only, without a leading zero: `0912345678` is no count.
@@ -62,6 +53,23 @@ pub(super) fn plain_whole(text: &str) -> Option<u64> {
     let leading = text.len() > 1 && text.starts_with('0');
     let good = !text.is_empty() && !leading && text.bytes().all(|b| b.is_ascii_digit());
     good.then(|| text.parse().ok()).flatten().filter(|number| *number <= LARGEST)
+}
+
+/// What most counts are: one to eight digits, without a leading zero. None tells
+/// nothing; [`table_whole`] does.
+pub(super) fn short_whole(text: &str) -> Option<u32> {
+    match text.as_bytes() {
+        [digit @ b'0'..=b'9'] => Some(u32::from(digit - b'0')),
+        [b'1'..=b'9', ..] if text.len() <= 8 => digits(text.as_bytes()),
+        _ => None,
+    }
+}
+
+/// The number that at most nine digits are.
+fn digits(bytes: &[u8]) -> Option<u32> {
+    bytes.iter().try_fold(0, |number, byte| {
+        byte.is_ascii_digit().then(|| number * 10 + u32::from(byte - b'0'))
+    })
 }
 
 /// Why a table's number is not one.
@@ -115,6 +123,9 @@ const MOST_HOURS: f64 = 100_000.0;
 
 /// Hours: `4`, `4,5`, `4.5`.
 pub(super) fn hours(text: &str) -> Option<f64> {
+    if let Some(hours) = short_hours(text.as_bytes()) {
+        return Some(hours);
+    }
     let (whole, fraction) = text.split_once([',', '.']).unwrap_or((text, "0"));
     let digits =
         |t: &str| !t.is_empty() && t.len() <= 20 && t.bytes().all(|b| b.is_ascii_digit());
@@ -126,6 +137,22 @@ pub(super) fn hours(text: &str) -> Option<f64> {
         return None;
     }
     format!("{whole}.{fraction}").parse().ok().filter(|hours| *hours <= MOST_HOURS)
+}
+
+/// What most hours are: up to three digits, and one or two behind a mark. The
+/// quotient of two numbers that are exact is the number that is nearest to the text.
+fn short_hours(text: &[u8]) -> Option<f64> {
+    let (whole, fraction): (&[u8], &[u8]) = match text {
+        [whole @ .., b'.' | b',', a @ b'0'..=b'9'] => (whole, slice::from_ref(a)),
+        [whole @ .., b'.' | b',', _, _] => (whole, &text[text.len() - 2..]),
+        whole => (whole, &[]),
+    };
+    if !(1..=3).contains(&whole.len()) {
+        return None;
+    }
+    let (whole, parts) = (digits(whole)?, digits(fraction)?);
+    let scale = [1, 10, 100][fraction.len()];
+    Some(f64::from(whole * scale + parts) / f64::from(scale))
 }
 
 #[cfg(test)]
@@ -161,6 +188,27 @@ mod tests {
         for text in ["-3", "abc", "1e3", "٣", "44.72", "12.0", "1,5", "007", "0912345678"]
         {
             assert_eq!(table_whole(text), Err(NotWhole::Bad), "{text}");
+        }
+    }
+
+    #[test]
+    fn short_ways_give_what_the_careful_ones_give() {
+        for text in ["0", "7", "10", "12345678", "99999999"] {
+            assert_eq!(short_whole(text).map(u64::from), plain_whole(text), "{text}");
+        }
+        for text in ["", "00", "01", "1a", "-1", "123456789", "1.0", "٣"] {
+            assert_eq!(short_whole(text), None, "{text}");
+        }
+        for thousandths in 0..4_000_u32 {
+            let (whole, rest) = (thousandths / 100, thousandths % 100);
+            for text in [format!("{whole}.{rest:02}"), format!("{whole},{}", rest % 10)] {
+                let parsed: f64 = text.replace(',', ".").parse().unwrap();
+                assert_eq!(short_hours(text.as_bytes()), Some(parsed), "{text}");
+            }
+        }
+        for text in ["", ".5", "5.", "1000", "1.000", "1,", "1.a", "a.1", "1..5", "1.5.5"]
+        {
+            assert_eq!(short_hours(text.as_bytes()), None, "{text}");
         }
     }
 

@@ -50,6 +50,9 @@ impl Column {
     }
 }
 
+/// Most columns that a kind of table may have; a log has thirteen.
+pub(super) const MOST_KNOWN: usize = 16;
+
 /// Longest cell in bytes that may name a column.
 const LONGEST_NAME: usize = 200;
 
@@ -57,20 +60,28 @@ const LONGEST_NAME: usize = 200;
 pub(super) struct Columns {
     list: &'static [Column],
     by_fold: FxHashMap<String, usize>,
+    /// Bytes of the longest folded name.
+    longest: usize,
 }
 
 impl Columns {
     pub(super) fn new(list: &'static [Column]) -> Self {
+        // The lists stand in the program: every test would tell.
+        assert!(list.len() <= MOST_KNOWN, "rows keep room for so many cells");
         let names = list.iter().enumerate().flat_map(|(index, column)| {
             let all = std::iter::once(&column.key).chain(column.also);
             all.map(move |name| (fold(name), index))
         });
-        Self { list, by_fold: names.collect() }
+        let by_fold: FxHashMap<String, usize> = names.collect();
+        let longest = by_fold.keys().map(String::len).max().unwrap_or_default();
+        Self { list, by_fold, longest }
     }
 
     /// The column that a cell names; a long text names none, and is not folded.
     fn known(&self, cell: &str) -> Option<usize> {
-        let short = cell.len() <= LONGEST_NAME;
+        // Folding leaves every plain letter and digit.
+        let plain = cell.bytes().filter(u8::is_ascii_alphanumeric).count();
+        let short = cell.len() <= LONGEST_NAME && plain <= self.longest;
         short.then(|| self.by_fold.get(&fold(cell)).copied()).flatten()
     }
 

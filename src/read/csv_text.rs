@@ -5,11 +5,11 @@
 //! its rows. Cells and lines are bounded, because a quote that is never closed
 //! makes one cell of a whole file.
 
-use std::cell::Cell;
-
-use csv::{Reader, ReaderBuilder, StringRecord};
-
-use super::{columns::Columns, text::Text};
+use super::{
+    columns::Columns,
+    records::{Record, Records, count},
+    text::Text,
+};
 use crate::diagnostics::{Code, Place, Problem};
 
 /// Longest cell in bytes.
@@ -25,14 +25,11 @@ const MOST_SEPARATORS: usize = 100_000;
 pub(super) struct CsvText<'t> {
     file: &'t Text,
     separator: u8,
-    /// A byte and its line: rows come in order, and so do their places, so that
-    /// no line break is counted twice.
-    known: Cell<(usize, u32)>,
 }
 
 impl<'t> CsvText<'t> {
     fn new(file: &'t Text, separator: u8) -> Self {
-        Self { file, separator, known: Cell::new((0, 1)) }
+        Self { file, separator }
     }
 
     /// Finds the separator of `,` `;` and tab under which one of the first
@@ -44,9 +41,9 @@ impl<'t> CsvText<'t> {
     ) -> Option<(Self, usize)> {
         let mut best: Option<((usize, usize), u8, usize)> = None;
         for separator in *b",;\t" {
-            let mut reader = Self::new(file, separator).reader();
-            for (index, record) in reader.records().take(within).enumerate() {
-                let Ok(record) = record else { continue };
+            let mut records = Records::new(&file.text, separator);
+            for index in 0..within {
+                let Some(record) = records.next() else { break };
                 let known = columns.matched(record.iter().take(MOST_COLUMNS));
                 // Where nothing is known, the first row that parts into most cells.
                 let cells = if index == 0 { record.len() } else { 0 };
@@ -59,17 +56,24 @@ impl<'t> CsvText<'t> {
         best.map(|(_, separator, above)| (Self::new(file, separator), above))
     }
 
-    /// A reader of rows of any length.
-    pub(super) fn reader(&self) -> Reader<&'t [u8]> {
-        let mut builder = ReaderBuilder::new();
-        builder.delimiter(self.separator).has_headers(false).flexible(true);
-        builder.from_reader(self.file.text.as_bytes())
+    /// Its rows, of any length.
+    pub(super) fn records(&self) -> Records<'t> {
+        Records::new(&self.file.text, self.separator)
+    }
+
+    /// How many line breaks there are, in cells too.
+    pub(super) fn breaks(&self) -> usize {
+        count(self.file.text.as_bytes(), |byte| matches!(byte, b'\n' | b'\r'))
     }
 
     /// What makes a file more than a table that people keep, before any of it is
     /// read as one: lines without end, or a line of separators.
     pub(super) fn too_much(file: &'t Text) -> Option<Problem> {
         let bytes = file.text.as_bytes();
+        let breaks = count(bytes, |byte| matches!(byte, b'\r' | b'\n'));
+        if breaks < MOST_LINES && lines_are_short(bytes, MOST_SEPARATORS) {
+            return None;
+        }
         let (mut ended, mut parted) = (0, 0);
         for (at, byte) in bytes.iter().enumerate() {
             let (code, limit) = if ended == MOST_LINES {
@@ -92,19 +96,22 @@ impl<'t> CsvText<'t> {
     }
 
     /// A header that goes on too far, or a cell that does.
-    pub(super) fn too_long(&self, header: &StringRecord) -> Option<Problem> {
+    pub(super) fn too_long(&self, header: &Record) -> Option<Problem> {
         let named = header.iter().skip(MOST_COLUMNS).position(|n| !n.trim().is_empty());
         if let Some(beyond) = named {
             let place = self.place(header, MOST_COLUMNS + beyond);
             let problem = Problem::new(Code::SheetTooWide, place);
             return Some(problem.with("limit", MOST_COLUMNS.to_string()));
         }
-        if self.file.text.len() <= LONGEST_FIELD {
+        // Without a quote no cell is longer than its line.
+        let bytes = self.file.text.as_bytes();
+        if bytes.len() <= LONGEST_FIELD
+            || (!bytes.contains(&b'"') && lines_are_short(bytes, LONGEST_FIELD))
+        {
             return None;
         }
-        let mut reader = self.reader();
-        let mut record = StringRecord::new();
-        while reader.read_record(&mut record).unwrap_or(false) {
+        let mut records = self.records();
+        while let Some(record) = records.next() {
             let Some(long) = record.iter().position(|cell| cell.len() > LONGEST_FIELD)
             else {
                 continue;
@@ -118,8 +125,8 @@ impl<'t> CsvText<'t> {
     }
 
     /// Line and column of a record's cell.
-    pub(super) fn place(&self, record: &StringRecord, index: usize) -> Place {
-        let start = self.start_of(record);
+    pub(super) fn place(&self, record: &Record, index: usize) -> Place {
+        let start = record.start;
         let rest = &self.file.text.as_bytes()[start..];
         let (mut quoted, mut seen, mut at) = (false, 0, 0);
         for (offset, byte) in rest.iter().enumerate() {
@@ -134,69 +141,57 @@ impl<'t> CsvText<'t> {
                 at = offset + 1;
             }
         }
-        self.at(start + at)
-    }
-
-    /// Line of a record's first cell.
-    pub(super) fn line(&self, record: &StringRecord) -> u32 {
-        self.line_of(self.start_of(record))
+        self.at_from((start, record.line), start + at)
     }
 
     /// Where a quote opens a cell and is not closed at the cell's end: it has
     /// swallowed what follows.
     pub(super) fn stray_quote(&self) -> Option<Problem> {
         let bytes = self.file.text.as_bytes();
+        if !bytes.contains(&b'"') {
+            return None;
+        }
+        let ends_cell = |b: u8| b == self.separator || matches!(b, b'\r' | b'\n');
         let mut opened = None;
         let mut at = 0;
-        let mut cell_begins = true;
-        while let Some(byte) = bytes.get(at) {
-            match (byte, opened) {
-                (b'"', Some(_)) if bytes.get(at + 1) == Some(&b'"') => at += 1,
-                (b'"', Some(start)) => {
+        while let Some(skipped) = bytes[at..].iter().position(|byte| *byte == b'"') {
+            at += skipped;
+            match opened {
+                Some(_) if bytes.get(at + 1) == Some(&b'"') => at += 1,
+                Some(start) => {
                     opened = None;
                     let rest = bytes[at + 1..].iter().find(|b| **b != b' ');
-                    let ends =
-                        |b: &u8| *b == self.separator || matches!(b, b'\r' | b'\n');
-                    if !rest.is_none_or(ends) {
+                    if !rest.is_none_or(|byte| ends_cell(*byte)) {
                         return Some(Problem::new(Code::StrayQuote, self.at(start)));
                     }
                 }
-                (b'"', None) if cell_begins => opened = Some(at),
-                _ => {}
+                None if at == 0 || ends_cell(bytes[at - 1]) => opened = Some(at),
+                None => {}
             }
-            let parted = *byte == self.separator || matches!(byte, b'\n' | b'\r');
-            cell_begins = opened.is_none() && parted;
             at += 1;
         }
         opened.map(|start| Problem::new(Code::UnclosedQuote, self.at(start)))
     }
 
-    /// The byte at which a record begins: the reader's position stands before
-    /// line breaks that it skips.
-    fn start_of(&self, record: &StringRecord) -> usize {
-        let bytes = self.file.text.as_bytes();
-        let at = record.position().map_or(0, |p| usize::try_from(p.byte()).unwrap_or(0));
-        let at = at.min(bytes.len());
-        let breaks = bytes[at..].iter().take_while(|b| matches!(b, b'\r' | b'\n'));
-        at + breaks.count()
-    }
-
-    fn line_of(&self, byte: usize) -> u32 {
-        let (from, mut line) = match self.known.get() {
-            (from, line) if from <= byte => (from, line),
-            _ => (0, 1),
-        };
-        let breaks = self.file.text[from..byte].matches('\n').count();
-        line += u32::try_from(breaks).unwrap_or(u32::MAX);
-        self.known.set((byte, line));
-        line
-    }
-
     fn at(&self, byte: usize) -> Place {
+        self.at_from((0, 1), byte)
+    }
+
+    /// The place of a byte, given one before it and its line.
+    fn at_from(&self, (from, line): (usize, u32), byte: usize) -> Place {
         let text = &self.file.text;
-        let line = self.line_of(byte);
+        let breaks = count(&text.as_bytes()[from..byte], |byte| byte == b'\n');
+        let line = line + u32::try_from(breaks).unwrap_or(u32::MAX);
         let begins = text[..byte].rfind('\n').map_or(0, |at| at + 1);
         let column = text[begins..byte].chars().count() + 1;
         Place::at(&self.file.path, line, u32::try_from(column).unwrap_or(u32::MAX))
     }
+}
+
+/// Whether surely no line is longer than `most`: whoever looks at the text in parts
+/// of half that length finds a break in each. Tells at once what counting every byte
+/// would tell.
+fn lines_are_short(bytes: &[u8], most: usize) -> bool {
+    let half = most / 2;
+    bytes.chunks(half).all(|part| part.len() < half || part.contains(&b'\n'))
 }

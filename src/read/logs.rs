@@ -6,17 +6,18 @@
 //! row, and only that. Rows dated after `as_of` are not faulty: they are named in
 //! a warning, do not count yet, and are not in that number.
 
-use std::{collections::hash_map::Entry, sync::LazyLock};
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
-use rustc_hash::FxHashMap;
 
 use super::{
-    cell::{hours, table_date},
+    cell::{hours, short_whole, table_date},
     columns::{Column, Columns},
+    log_rows::{Before, Blank, LogRows, NewRow},
     lookup::{Found, Lookup},
     named_cell::{is_code, known, named, shown, whole},
-    table::{Row, RowMark, TableFile},
+    short::Short,
+    table::{Row, TableFile},
 };
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
@@ -71,13 +72,13 @@ pub(super) struct LogReader<'a> {
     as_of: Option<Date>,
     needs_campaign: bool,
     lookups: Lookups,
-    /// Where a row like this one was first.
-    seen: FxHashMap<(LogEntry, Blank, String), RowMark>,
-    /// The hours of a person in a shift, and where the first of them are.
-    turns: FxHashMap<(u32, Date, u16), (Hours, RowMark)>,
+    rows: LogRows,
     /// The tables that rows are marked by.
     tables: Vec<Place>,
-    entries: Vec<LogEntry>,
+    /// The last date that was read: most rows have the date of the row above.
+    day: Option<(Short, Date)>,
+    /// Whether a row is dated after `as_of`.
+    has_future: bool,
     left_out: u64,
 }
 
@@ -89,10 +90,6 @@ struct Lookups {
     tasks: Lookup,
     volunteers: Lookup,
 }
-
-/// Which counts were blank: a blank is not a nought, so the rows differ.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-struct Blank([bool; 4]);
 
 impl<'a> LogReader<'a> {
     /// A reader for one commune's logs.
@@ -135,10 +132,10 @@ impl<'a> LogReader<'a> {
             as_of,
             needs_campaign: campaigns.len() > 1,
             lookups,
-            seen: FxHashMap::default(),
-            turns: FxHashMap::default(),
+            rows: LogRows::default(),
             tables: Vec::new(),
-            entries: Vec::new(),
+            day: None,
+            has_future: false,
             left_out: 0,
         }
     }
@@ -148,6 +145,7 @@ impl<'a> LogReader<'a> {
         for table in file.tables(&COLUMNS, problems) {
             let lacks_campaign = self.needs_campaign && !table.has(CAMPAIGN);
             self.tables.push(table.place());
+            self.rows.reserve(table.most_rows());
             let mut rows = 0;
             let refused = table.each_row(problems, |row, problems| {
                 rows += 1;
@@ -164,7 +162,11 @@ impl<'a> LogReader<'a> {
 
     /// The entries, and how many rows were left out.
     pub(super) fn finish(self) -> (Vec<LogEntry>, u64) {
-        (self.entries, self.left_out)
+        let mut entries = self.rows.into_entries();
+        if let Some(as_of) = self.as_of.filter(|_| self.has_future) {
+            entries.retain(|entry| entry.date <= as_of);
+        }
+        (entries, self.left_out)
     }
 
     fn row(&mut self, row: &Row, problems: &mut Problems) {
@@ -173,27 +175,28 @@ impl<'a> LogReader<'a> {
             return;
         };
         let mark = row.mark(self.tables.len() - 1);
-        match self.seen.entry((entry, blank, row.cell(NOTE).to_owned())) {
-            Entry::Occupied(first) => {
+        let new = NewRow { entry, blank, note: row.cell(NOTE), mark };
+        let before = match self.rows.add(&new) {
+            Ok(before) => before,
+            Err(first) => {
                 let problem = Problem::new(Code::DuplicateRow, row.place(DATE));
-                problems.add(problem.other(first.get().place(&self.tables)));
+                problems.add(problem.other(first.place(&self.tables)));
                 return;
             }
-            Entry::Vacant(slot) => slot.insert(mark),
         };
         if self.as_of.is_some_and(|as_of| entry.date > as_of) {
             let problem = Problem::new(Code::FutureDate, row.place(DATE));
             problems.add(problem.found(entry.date.to_string()));
+            self.has_future = true;
         } else {
             self.check_period(&entry, row, problems);
-            self.entries.push(entry);
         }
         if let Some(elderly) = entry.elderly.get().filter(|told| *told > entry.helped) {
             let problem = Problem::new(Code::ElderlyAboveHelped, row.place(ELDERLY));
             let problem = problem.found(elderly.to_string());
             problems.add(problem.other(row.place(HELPED)));
         }
-        self.check_hours(&entry, mark, row, problems);
+        self.check_hours(&entry, before, row, problems);
     }
 
     /// A day outside the row's campaign, or outside all of them: often a slip in
@@ -215,25 +218,17 @@ impl<'a> LogReader<'a> {
     /// Hours beyond what the shift allows: of a row with a head-count for all of
     /// them together, of a person over all rows of the turn.
     fn check_hours(
-        &mut self,
+        &self,
         entry: &LogEntry,
-        mark: RowMark,
+        before: Option<Before>,
         row: &Row,
         problems: &mut Problems,
     ) {
         let length = self.shifts[usize::from(entry.shift)].length();
-        let (hours, most, other) = match entry.volunteer {
+        let (hours, most, other) = match before {
             None => (entry.hours, length.times(entry.people.max(1)), None),
-            Some(volunteer) => {
-                let turn = (volunteer, entry.date, entry.shift);
-                let so_far = self.turns.entry(turn).or_insert((Hours::default(), mark));
-                let before = so_far.0;
-                so_far.0 = before + entry.hours;
-                if before > length {
-                    return; // told of already
-                }
-                (so_far.0, length, Some(so_far.1).filter(|first| *first != mark))
-            }
+            Some(before) if before.hours > length => return, // told of already
+            Some(before) => (before.hours + entry.hours, length, before.first),
         };
         if hours > most {
             let mut problem = Problem::new(Code::HoursAboveShift, row.place(HOURS))
@@ -244,9 +239,25 @@ impl<'a> LogReader<'a> {
         }
     }
 
+    fn date(&mut self, row: &Row, problems: &mut Problems) -> Option<Date> {
+        let text = row.cell(DATE);
+        let short = Short::of(text);
+        if let Some((_, date)) = self.day.filter(|(known, _)| Some(*known) == short) {
+            return Some(date);
+        }
+        need(DATE, row, problems)?;
+        let date = table_date(text);
+        if date.is_none() {
+            let problem = Problem::new(Code::FaultyDate, row.place(DATE));
+            problems.add(shown(problem, text));
+        }
+        self.day = short.zip(date).or(self.day);
+        date
+    }
+
     /// The row as an entry; none, with a problem, where a cell is faulty.
     fn entry(&mut self, row: &Row, problems: &mut Problems) -> Option<(LogEntry, Blank)> {
-        let date = date(row, problems)?;
+        let date = self.date(row, problems)?;
         let lookups = &mut self.lookups;
         let shift = need(SHIFT, row, problems).and_then(|()| {
             named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems)
@@ -306,16 +317,6 @@ fn small(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)
 }
 
-fn date(row: &Row, problems: &mut Problems) -> Option<Date> {
-    need(DATE, row, problems)?;
-    let date = table_date(row.cell(DATE));
-    if date.is_none() {
-        problems
-            .add(shown(Problem::new(Code::FaultyDate, row.place(DATE)), row.cell(DATE)));
-    }
-    date
-}
-
 /// Reports an empty cell that must not be empty.
 fn need(column: usize, row: &Row, problems: &mut Problems) -> Option<()> {
     if row.cell(column).is_empty() {
@@ -371,9 +372,12 @@ fn volunteer(
 fn count(column: usize, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
     match row.cell(column) {
         "" => Some(None),
-        _ => match whole(column, row, problems)? {
-            number if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
-            _ => faulty_number(column, row, problems),
+        text => match short_whole(text) {
+            Some(number) => Some(Some(number)),
+            None => match whole(column, row, problems)? {
+                number if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
+                _ => faulty_number(column, row, problems),
+            },
         },
     }
 }

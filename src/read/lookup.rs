@@ -4,9 +4,12 @@
 //! compared folded (marks, case, spaces). What fits two entries fits none.
 //! Answers are remembered by the typed text: a log repeats the same few.
 
-use rustc_hash::FxHashMap;
-use unicode_normalization::UnicodeNormalization as _;
+use std::cell::OnceCell;
 
+use rustc_hash::FxHashMap;
+use unicode_normalization::char::decompose_canonical;
+
+use super::short::Short;
 use crate::{
     diagnostics::{Place, Problem},
     locale::fold,
@@ -15,15 +18,26 @@ use crate::{
 /// Ids and names of one kind.
 pub(super) struct Lookup {
     by_id: FxHashMap<String, usize>,
-    by_name: FxHashMap<String, Option<usize>>,
-    folded: FxHashMap<String, Option<usize>>,
     ids: Vec<String>,
+    names: Vec<Vec<String>>,
+    are_people: bool,
+    /// Made when a text is no id: most texts are.
+    forms: OnceCell<Forms>,
     /// Where each entry is written, as far as that is known.
     places: Vec<Place>,
-    seen: FxHashMap<String, Found>,
+    /// Answers by the typed text; ids are nearly always short.
+    seen: FxHashMap<Short, Found>,
+    seen_long: FxHashMap<String, Found>,
     asked: usize,
+}
+
+/// Entries by the forms in which they may be written; none where several have it.
+#[derive(Default)]
+struct Forms {
+    by_name: FxHashMap<String, Option<usize>>,
+    folded: FxHashMap<String, Option<usize>>,
     /// Names of people by their letters and marks; see `of_people`.
-    people: Option<FxHashMap<String, Option<usize>>>,
+    by_letters: FxHashMap<String, Option<usize>>,
 }
 
 /// Problems of one kind of table for which a nearest name is looked for.
@@ -54,22 +68,19 @@ impl Lookup {
     ) -> Self {
         let mut lookup = Self {
             by_id: FxHashMap::default(),
-            by_name: FxHashMap::default(),
-            folded: FxHashMap::default(),
             ids: Vec::new(),
+            names: Vec::new(),
+            are_people: false,
+            forms: OnceCell::new(),
             places: Vec::new(),
             seen: FxHashMap::default(),
+            seen_long: FxHashMap::default(),
             asked: 0,
-            people: None,
         };
         for (index, (id, names)) in entries.enumerate() {
             lookup.by_id.entry(id.to_owned()).or_insert(index);
-            add(&mut lookup.folded, fold(id), index);
-            for name in names {
-                add(&mut lookup.by_name, name.to_owned(), index);
-                add(&mut lookup.folded, fold(name), index);
-            }
             lookup.ids.push(id.to_owned());
+            lookup.names.push(names.into_iter().map(str::to_owned).collect());
         }
         lookup
     }
@@ -85,31 +96,46 @@ impl Lookup {
     pub(super) fn of_people<'a>(
         people: impl Iterator<Item = (&'a str, &'a str)>,
     ) -> Self {
-        let people: Vec<(&str, &str)> = people.collect();
-        let mut lookup = Self::new(people.iter().map(|(id, name)| (*id, vec![*name])));
-        let mut by_letters = FxHashMap::default();
-        for (index, (_, name)) in people.iter().enumerate() {
-            add(&mut by_letters, letters(name), index);
-        }
-        lookup.people = Some(by_letters);
-        lookup
+        let lookup = Self::new(people.map(|(id, name)| (id, vec![name])));
+        Self { are_people: true, ..lookup }
+    }
+
+    fn forms(&self) -> &Forms {
+        self.forms.get_or_init(|| {
+            let mut forms = Forms::default();
+            for (index, (id, names)) in self.ids.iter().zip(&self.names).enumerate() {
+                add(&mut forms.folded, fold(id), index);
+                for name in names {
+                    add(&mut forms.by_name, name.clone(), index);
+                    add(&mut forms.folded, fold(name), index);
+                    if self.are_people {
+                        add(&mut forms.by_letters, letters(name), index);
+                    }
+                }
+            }
+            forms
+        })
     }
 
     /// What a text that is not exactly an id or a name fits.
     fn loosely(&self, text: &str) -> Option<&Option<usize>> {
-        match &self.people {
-            None => self.folded.get(&fold(text)),
-            Some(people) => {
-                let unmarked =
-                    || text.is_ascii().then(|| self.folded.get(&fold(text))).flatten();
-                people.get(&letters(text)).or_else(unmarked)
-            }
+        let forms = self.forms();
+        if !self.are_people {
+            return forms.folded.get(&fold(text));
         }
+        let unmarked =
+            || text.is_ascii().then(|| forms.folded.get(&fold(text))).flatten();
+        forms.by_letters.get(&letters(text)).or_else(unmarked)
     }
 
     /// What this text names.
     pub(super) fn find(&mut self, text: &str) -> Found {
-        if let Some(found) = self.seen.get(text) {
+        let short = Short::of(text);
+        let seen = match &short {
+            Some(short) => self.seen.get(short),
+            None => self.seen_long.get(text),
+        };
+        if let Some(found) = seen {
             return *found;
         }
         let found = self.look(text);
@@ -117,7 +143,10 @@ impl Lookup {
             Found::Near(index) | Found::Named(index) => Found::One(index),
             other => other,
         };
-        self.seen.insert(text.to_owned(), later);
+        match short {
+            Some(short) => self.seen.insert(short, later),
+            None => self.seen_long.insert(text.to_owned(), later),
+        };
         found
     }
 
@@ -126,11 +155,12 @@ impl Lookup {
             return Found::One(*index);
         }
         // Of people, `Hòa` and `Hoà` are one name, even where both are registered.
-        let exact = self.by_name.get(text).filter(|_| self.people.is_none());
+        let by_name = (!self.are_people).then(|| &self.forms().by_name);
+        let exact = by_name.and_then(|names| names.get(text));
         match exact.or_else(|| self.loosely(text)) {
             None => Found::Nothing,
             Some(None) => Found::Many,
-            Some(Some(index)) if self.people.is_some() => {
+            Some(Some(index)) if self.are_people => {
                 let by_code = fold(&self.ids[*index]) == fold(text);
                 if by_code { Found::Near(*index) } else { Found::Named(*index) }
             }
@@ -184,14 +214,16 @@ fn add(forms: &mut FxHashMap<String, Option<usize>>, form: String, index: usize)
 
 /// Whether two names differ at most in case, spaces and where tones are placed.
 pub(super) fn same_letters(one: &str, other: &str) -> bool {
-    letters(one) == letters(other)
+    one == other || letters(one) == letters(other)
 }
 
 /// The letters and marks of a name without case, spaces and their order: the two
 /// ways of placing a tone mark give the same.
 fn letters(name: &str) -> String {
-    let mut letters: Vec<char> =
-        name.to_lowercase().nfd().filter(|c| !c.is_whitespace()).collect();
+    let mut letters: Vec<char> = Vec::with_capacity(name.len());
+    for c in name.to_lowercase().chars().filter(|c| !c.is_whitespace()) {
+        decompose_canonical(c, |part| letters.push(part));
+    }
     letters.sort_unstable();
     letters.into_iter().collect()
 }

@@ -6,12 +6,11 @@
 //! counts whose header fits. In CSV a row with more cells than the header is
 //! refused: a stray separator has shifted its figures.
 
-use csv::StringRecord;
-
 use super::{
-    columns::Columns,
+    columns::{Columns, MOST_KNOWN},
     csv_text::CsvText,
     disk::{Disk, Turn},
+    records::Record,
     text::{Text, decode_table},
     workbook::{Sheet, read_workbook},
 };
@@ -77,7 +76,9 @@ pub(super) struct Table<'t> {
     body: Body<'t>,
     /// Rows above the first one that counts.
     skipped: usize,
-    header: StringRecord,
+    header: Vec<String>,
+    /// Where the header begins.
+    header_place: Place,
     /// For each known column, where it stands.
     at: Vec<Vec<usize>>,
 }
@@ -112,9 +113,9 @@ impl RowMark {
 /// One row of a table.
 pub(super) struct Row<'r> {
     table: &'r Table<'r>,
-    record: &'r StringRecord,
-    /// Number of the sheet's row, from 0; text knows its rows by their bytes.
-    number: u32,
+    record: Record<'r>,
+    /// The trimmed text of each known column; readers ask for it more than once.
+    known: [&'r str; MOST_KNOWN],
 }
 
 impl<'t> Table<'t> {
@@ -131,18 +132,21 @@ impl<'t> Table<'t> {
             problems.add(Problem::new(Code::EmptyTable, Place::file(&file.path)));
             return None;
         };
-        let mut header = StringRecord::new();
-        let mut reader = text.reader();
-        for _ in 0..=above {
-            reader.read_record(&mut header).ok()?;
+        let mut records = text.records();
+        for _ in 0..above {
+            records.next();
         }
+        let header = records.next()?;
         if let Some(problem) = text.too_long(&header) {
             problems.add(problem);
             return None;
         }
         let at =
             columns.find(header.iter(), |index| text.place(&header, index), problems)?;
-        Some(Self { body: Body::Csv(text), skipped: above + 1, header, at })
+        let header_place = text.place(&header, 0);
+        let header = header.iter().map(str::to_owned).collect();
+        let body = Body::Csv(text);
+        Some(Self { body, skipped: above + 1, header, header_place, at })
     }
 
     fn in_sheet(
@@ -162,7 +166,9 @@ impl<'t> Table<'t> {
         let place = |index| sheet.place(*number, index);
         let at = columns.find(header.iter(), place, problems)?;
         let body = Body::Sheet(sheet);
-        Some(Self { body, skipped: above + 1, header: header.clone(), at })
+        let header_place = place(0);
+        let header = header.iter().map(str::to_owned).collect();
+        Some(Self { body, skipped: above + 1, header, header_place, at })
     }
 
     /// Whether the table has this column.
@@ -172,13 +178,14 @@ impl<'t> Table<'t> {
 
     /// Where the header begins.
     pub(super) fn header_place(&self) -> Place {
+        self.header_place.clone()
+    }
+
+    /// How many rows there are at most.
+    pub(super) fn most_rows(&self) -> usize {
         match &self.body {
-            Body::Csv(text) => text.place(&self.header, 0),
-            Body::Sheet(sheet) => {
-                let number =
-                    sheet.rows.get(self.skipped - 1).map_or(0, |(number, _)| *number);
-                sheet.place(number, 0)
-            }
+            Body::Csv(text) => text.breaks() + 1,
+            Body::Sheet(sheet) => sheet.rows.len(),
         }
     }
 
@@ -204,8 +211,12 @@ impl<'t> Table<'t> {
                 refused
             }
             Body::Sheet(sheet) => {
+                let mut cells = Vec::new();
                 for (number, record) in &sheet.rows[self.skipped..] {
-                    take(&Row { table: self, record, number: *number }, problems);
+                    cells.clear();
+                    cells.extend((0..).map_while(|index| record.range(index)));
+                    let record = Record::new(record.as_slice(), &cells, number + 1);
+                    take(&Row::new(self, record), problems);
                 }
                 0
             }
@@ -218,23 +229,20 @@ impl<'t> Table<'t> {
         problems: &mut Problems,
         mut take: impl FnMut(&Row, &mut Problems),
     ) -> u64 {
-        let named =
-            self.header.iter().enumerate().filter(|(_, name)| !name.trim().is_empty());
-        let width = named.last().map_or(0, |(last, _)| last + 1);
+        let last = self.header.iter().rposition(|name| !name.trim().is_empty());
+        let width = last.map_or(0, |last| last + 1);
         let mut refused = 0;
-        let mut record = StringRecord::new();
-        let mut reader = text.reader();
+        let mut records = text.records();
         for _ in 0..self.skipped {
-            let _ = reader.read_record(&mut record);
+            records.next();
         }
-        // Reading from memory, in valid UTF-8, of rows of any length cannot fail.
-        while reader.read_record(&mut record).unwrap_or(false) {
-            if record.iter().all(|cell| cell.trim().is_empty()) {
+        while let Some(record) = records.next() {
+            if record.iter().all(|cell| trimmed(cell).is_empty()) {
                 continue;
             }
-            let row = Row { table: self, record: &record, number: 0 };
-            let beyond =
-                record.iter().skip(width).position(|cell| !cell.trim().is_empty());
+            let row = Row::new(self, record);
+            let mut more = record.iter().skip(width);
+            let beyond = more.position(|cell| !trimmed(cell).is_empty());
             if let Some(beyond) = beyond {
                 let place = row.place_of(width + beyond);
                 problems.add(Problem::new(Code::RowTooLong, place));
@@ -247,11 +255,23 @@ impl<'t> Table<'t> {
     }
 }
 
-impl Row<'_> {
+impl<'r> Row<'r> {
+    fn new(table: &'r Table<'r>, record: Record<'r>) -> Self {
+        let cell = |at: &usize| trimmed(record.get(*at).unwrap_or_default());
+        let mut known = [""; MOST_KNOWN];
+        for (known, at) in known.iter_mut().zip(&table.at) {
+            *known = match &at[..] {
+                [] => "",
+                [one] => cell(one),
+                all => all.iter().map(cell).find(|text| !text.is_empty()).unwrap_or(""),
+            };
+        }
+        Self { table, record, known }
+    }
+
     /// The trimmed text of a column's cell; empty where there is none.
-    pub(super) fn cell(&self, column: usize) -> &str {
-        let cells = self.table.at[column].iter().filter_map(|at| self.record.get(*at));
-        cells.map(str::trim).find(|text| !text.is_empty()).unwrap_or_default()
+    pub(super) fn cell(&self, column: usize) -> &'r str {
+        self.known.get(column).copied().unwrap_or_default()
     }
 
     /// The other filled cells of a column that may stand twice, and their places.
@@ -264,7 +284,7 @@ impl Row<'_> {
             (!text.is_empty()).then_some((*at, text))
         });
         filled.skip(1).map(|(at, text)| {
-            let header = self.table.header.get(at).unwrap_or_default();
+            let header = self.table.header.get(at).map_or("", String::as_str);
             (text, self.place_of(at).under(header.trim()))
         })
     }
@@ -276,7 +296,7 @@ impl Row<'_> {
             |at: &&usize| self.record.get(**at).is_some_and(|c| !c.trim().is_empty());
         match all.iter().find(filled).or(all.first()) {
             Some(at) => {
-                let header = self.table.header.get(*at).unwrap_or_default();
+                let header = self.table.header.get(*at).map_or("", String::as_str);
                 self.place_of(*at).under(header.trim())
             }
             None => self.place_of(0),
@@ -285,18 +305,25 @@ impl Row<'_> {
 
     /// A short mark of this row in the table of that number.
     pub(super) fn mark(&self, table: usize) -> RowMark {
-        let line = match &self.table.body {
-            Body::Csv(text) => text.line(self.record),
-            Body::Sheet(_) => self.number + 1,
-        };
-        RowMark { table: u32::try_from(table).unwrap_or(u32::MAX), line }
+        RowMark {
+            table: u32::try_from(table).unwrap_or(u32::MAX),
+            line: self.record.line,
+        }
     }
 
     fn place_of(&self, index: usize) -> Place {
         match &self.table.body {
-            Body::Csv(text) => text.place(self.record, index),
-            Body::Sheet(sheet) => sheet.place(self.number, index),
+            Body::Csv(text) => text.place(&self.record, index),
+            Body::Sheet(sheet) => sheet.place(self.record.line - 1, index),
         }
+    }
+}
+
+/// A cell without the spaces around it, which few cells have.
+fn trimmed(cell: &str) -> &str {
+    match cell.as_bytes() {
+        [] | [b'!'..=b'~'] | [b'!'..=b'~', .., b'!'..=b'~'] => cell,
+        _ => cell.trim(),
     }
 }
 

@@ -13,6 +13,8 @@ use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 use super::{
     disk::Source,
     legacy::{is_font_encoded, is_surely_font_encoded, windows_1258},
+    plain::{is_plain, is_plain_vietnamese},
+    records::count,
 };
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
@@ -31,18 +33,12 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
     } else if let Some(text) = utf16(&bytes) {
         bytes = text.into_bytes();
     }
-    // Many NULs are UTF-16 without its mark, or no text at all.
-    let nuls = bytes.split(|byte| *byte == 0).count() - 1;
-    if nuls > 8 && nuls * 10 > bytes.len() {
-        problems.add(Problem::new(Code::NotUtf8, Place::at(&path, 1, 1)));
-        return None;
-    }
     match String::from_utf8(bytes) {
-        Ok(text) if path.starts_with("content/") && is_surely_font_encoded(&text) => {
-            problems.add(Problem::new(Code::LegacyEncoding, Place::file(&path)));
+        Ok(text) => of_unicode(text, path, problems),
+        Err(error) if has_many_nuls(error.as_bytes()) => {
+            problems.add(Problem::new(Code::NotUtf8, Place::at(&path, 1, 1)));
             None
         }
-        Ok(text) => Some(Text { text: clean(text, &path, problems), path }),
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let before = String::from_utf8_lossy(&error.as_bytes()[..good]).into_owned();
@@ -53,9 +49,42 @@ pub(super) fn decode(source: Source, problems: &mut Problems) -> Option<Text> {
     }
 }
 
+/// The same for a file whose text is known to be Unicode, without its mark.
+fn of_unicode(text: String, path: Arc<str>, problems: &mut Problems) -> Option<Text> {
+    // Nearly every file; nothing below finds anything in it.
+    if is_plain_vietnamese(text.as_bytes()) {
+        return Some(Text { path, text });
+    }
+    if has_many_nuls(text.as_bytes()) {
+        problems.add(Problem::new(Code::NotUtf8, Place::at(&path, 1, 1)));
+        return None;
+    }
+    if path.starts_with("content/") && is_surely_font_encoded(&text) {
+        problems.add(Problem::new(Code::LegacyEncoding, Place::file(&path)));
+        return None;
+    }
+    Some(Text { text: clean(text, &path, problems), path })
+}
+
+/// Many NULs are UTF-16 without its mark, or no text at all.
+fn has_many_nuls(bytes: &[u8]) -> bool {
+    let nuls = count(bytes, |byte| byte == 0);
+    nuls > 8 && nuls * 10 > bytes.len()
+}
+
 /// The text of a table, which may also be windows-1258; text typed in a legacy
 /// font is refused.
-pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Text> {
+pub(super) fn decode_table(mut source: Source, problems: &mut Problems) -> Option<Text> {
+    match String::from_utf8(source.bytes) {
+        // Nearly every table: what is below finds nothing in it.
+        Ok(text) if is_plain_vietnamese(without_mark(&text).as_bytes()) => {
+            let marked = text.len() - without_mark(&text).len();
+            let text = if marked > 0 { text[marked..].to_owned() } else { text };
+            return Some(Text { path: source.path, text });
+        }
+        Ok(text) => source.bytes = text.into_bytes(),
+        Err(error) => source.bytes = error.into_bytes(),
+    }
     let not_utf8 =
         std::str::from_utf8(&source.bytes).is_err() && utf16(&source.bytes).is_none();
     let old = not_utf8.then(|| windows_1258(&source.bytes)).flatten();
@@ -76,6 +105,10 @@ pub(super) fn decode_table(source: Source, problems: &mut Problems) -> Option<Te
         return None;
     }
     Some(text)
+}
+
+fn without_mark(text: &str) -> &str {
+    text.strip_prefix('\u{feff}').unwrap_or(text)
 }
 
 /// UTF-16 that begins with its mark, as spreadsheets save "Unicode text".
@@ -144,25 +177,6 @@ fn repair(
         (line, column) = if c == '\n' { (line + 1, 1) } else { (line, column + 1) };
     }
     out
-}
-
-/// ASCII without control characters, and the letters of Vietnamese in NFC.
-#[allow(clippy::match_same_arms)] // one arm for each length
-fn is_plain(bytes: &[u8]) -> bool {
-    let mut rest = bytes;
-    loop {
-        match rest {
-            [] => return true,
-            [b'\t' | b'\n' | b'\r' | b' '..=b'~', tail @ ..] => rest = tail,
-            [0xc3, second, tail @ ..] if !matches!(second, 0x90 | 0xb0) => rest = tail,
-            [0xc4..=0xc6, _, tail @ ..] | [0xe1, 0xba | 0xbb, _, tail @ ..] => {
-                rest = tail;
-            }
-            // General punctuation without the bidirectional controls.
-            [0xe2, 0x80, 0x90..=0xa7, tail @ ..] => rest = tail,
-            _ => return false,
-        }
-    }
 }
 
 /// What HTML does not allow: control characters, noncharacters.

@@ -1,9 +1,10 @@
 //! `volunteers.csv`: a commune's register. Personal data: see `model::volunteer`.
 //! Messages never repeat its cells: in a shifted row any cell may hold a name.
 
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::{
     cell::table_date,
@@ -106,7 +107,8 @@ impl RegisterReader {
             problems.add(problem.found(id.as_str()).other(first.clone()));
             return None;
         }
-        self.seen.ids.insert(id.clone(), row.place(ID));
+        let place = row.place(ID);
+        self.seen.ids.insert(id.clone(), place.clone());
         if row.cell(NAME).contains(['?', '\u{fffd}']) {
             problems.add(Problem::new(Code::LostLetters, row.place(NAME)));
         }
@@ -115,7 +117,7 @@ impl RegisterReader {
         let birth_date = date(row, BIRTH_DATE, problems);
         // A birth date that cannot be read may be a child's: then no consent counts.
         let age_in_doubt = birth_date.is_none() && !row.cell(BIRTH_DATE).is_empty();
-        self.seen.check_person(row, &id, birth_date, problems);
+        self.seen.check_person(row, (&id, place), birth_date, problems);
         Some(Volunteer {
             id,
             name: Private::new(row.cell(NAME).to_owned()),
@@ -133,9 +135,9 @@ impl RegisterReader {
 /// Who is in the register so far, and where.
 #[derive(Default)]
 struct Seen {
-    ids: HashMap<Id, Place>,
+    ids: FxHashMap<Id, Place>,
     /// Name, and birth date or number: what tells one person from a namesake.
-    people: HashMap<(String, String), Person>,
+    people: FxHashMap<(String, String), Person>,
 }
 
 /// Somebody in the register, and where.
@@ -150,7 +152,7 @@ impl Seen {
     fn check_person(
         &mut self,
         row: &Row,
-        id: &Id,
+        (id, place): (&Id, Place),
         birth_date: Option<Date>,
         problems: &mut Problems,
     ) {
@@ -159,22 +161,25 @@ impl Seen {
         let phone = Some(digits).filter(|digits| digits.len() >= 9);
         let marks = [birth_date.map(|date| date.to_string()), phone];
         let name = row.cell(NAME);
+        let folded = fold(name);
         let mut first = None;
         for mark in marks.into_iter().flatten() {
             let person =
-                Person { name: name.to_owned(), id: id.clone(), place: row.place(ID) };
-            let known = self.people.entry((fold(name), mark)).or_insert(person);
+                || Person { name: name.to_owned(), id: id.clone(), place: place.clone() };
+            let known = self.people.entry((folded.clone(), mark)).or_insert_with(person);
             // `An` and `Ân` are two people; `An` may be typed for either.
-            let same = same_letters(&known.name, name)
-                || known.name.is_ascii()
-                || name.is_ascii();
-            first = first.or((known.id != *id && same)
+            let same = || {
+                known.name.is_ascii()
+                    || name.is_ascii()
+                    || same_letters(&known.name, name)
+            };
+            first = first.or((known.id != *id && same())
                 .then(|| (known.id.clone(), known.place.clone())));
         }
-        if let Some((known, place)) = first {
-            let problem = Problem::new(Code::SamePerson, row.place(ID));
+        if let Some((known, first)) = first {
+            let problem = Problem::new(Code::SamePerson, place);
             let problem = problem.found(id.as_str()).with("first", known.as_str());
-            problems.add(problem.other(place));
+            problems.add(problem.other(first));
         }
     }
 }
