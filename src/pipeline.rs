@@ -11,7 +11,7 @@ mod privacy;
 
 #[cfg(feature = "print")]
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::{collections::BTreeSet, path::PathBuf};
 
 use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelIterator as _,
@@ -296,17 +296,14 @@ fn make(
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
     let plan = (job.print != Printing::None).then(|| Plan::of(&view));
-    let around = |index: usize| {
-        let mut around = blake3::Hasher::new();
-        around.update(&own_surroundings(index, &view));
+    let shown = |index: usize| {
         #[cfg(feature = "print")]
-        for kind in plan.iter().flat_map(|plan| plan.shown_of(index, &view)) {
-            around.update(kind.as_bytes());
-        }
-        *around.finalize().as_bytes()
+        let kinds = plan.iter().flat_map(|plan| plan.shown_of(index, &view)).collect();
+        #[cfg(not(feature = "print"))]
+        let kinds = BTreeSet::new();
+        kinds
     };
-    let around: Vec<Surroundings> =
-        (0..content.communes.len()).into_par_iter().map(around).collect();
+    let around = surroundings(&view, &shown);
     let changed = maker.carry(&around);
     if !changed.is_empty() {
         let folders = changed.iter().map(|index| content.communes[*index].folder.clone());
@@ -374,16 +371,17 @@ fn make(
         });
         memory.keep(content.as_of, shared, rests.collect());
     }
-    let [pages, files, bytes] = counts;
-    let made = Made {
-        communes: content.communes.len(),
-        left_out: content.left_out.len(),
-        rows_left_out: province.rows_left_out,
-        pages,
-        files,
-        bytes,
-    };
+    let made = summary(content, province.rows_left_out, counts);
     Ok(Ok(Whole { made: Some(made), findings: Vec::new() }))
+}
+
+fn summary(
+    content: &Content,
+    rows_left_out: u64,
+    [pages, files, bytes]: [u64; 3],
+) -> Made {
+    let (communes, left_out) = (content.communes.len(), content.left_out.len());
+    Made { communes, left_out, rows_left_out, pages, files, bytes }
 }
 
 impl StopAt {
@@ -424,6 +422,23 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     if cfg!(not(feature = "print")) && job.print != Printing::None {
         problems.add(Problem::new(Code::NoPrint, place()));
     }
+}
+
+/// What pages of each commune show and other communes decide; `shown` gives the kinds of
+/// sheets for which its own are shown.
+fn surroundings(
+    view: &View,
+    shown: &(dyn Fn(usize) -> BTreeSet<String> + Sync),
+) -> Vec<Surroundings> {
+    let around = |index: usize| {
+        let mut around = blake3::Hasher::new();
+        around.update(&own_surroundings(index, view));
+        for kind in shown(index) {
+            around.update(kind.as_bytes());
+        }
+        *around.finalize().as_bytes()
+    };
+    (0..view.content.communes.len()).into_par_iter().map(around).collect()
 }
 
 /// A template that cannot be used.

@@ -133,9 +133,8 @@ proptest! {
         let mut rows = rows;
         let repeated: Vec<_> = again.iter().filter_map(|at| rows.get(*at).cloned()).collect();
         rows.extend(repeated);
-        let plain = |cell: &str| match cell.contains([',', ';']) {
-            true => format!("\"{cell}\""),
-            false => cell.to_owned(),
+        let plain = |cell: &str| {
+            if cell.contains([',', ';']) { format!("\"{cell}\"") } else { cell.to_owned() }
         };
         let quoted = |cell: &str| format!("\"{}\"", cell.replace('"', "\"\""));
         let written = |cell: &dyn Fn(&str) -> String| {

@@ -130,6 +130,7 @@ impl Volunteer {
     }
 }
 
+#[allow(clippy::ref_option)] // the form that a field asks for
 fn put_private_day(day: &Option<Private<Date>>, out: &mut impl Write) -> io::Result<()> {
     kept::put_maybe_day(&day.as_ref().map(|day| day.0), out)
 }

@@ -222,7 +222,7 @@ impl Memory {
         shared: Surroundings,
         mut made: BTreeMap<String, Vec<u8>>,
     ) {
-        let Some(shelf) = self.shelf else { return };
+        let Some(onto) = self.shelf else { return };
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let stays = |folder: &String| {
             let same = |now: &Now| {
@@ -245,7 +245,7 @@ impl Memory {
         let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
         let site = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
-        shelf.keep(all, (!self.forgot).then_some(&changed));
+        onto.keep(all, (!self.forgot).then_some(&changed));
     }
 
     fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {

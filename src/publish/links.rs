@@ -149,9 +149,10 @@ fn attributes(html: &str) -> impl Iterator<Item = (&str, &str)> {
 
 /// The file (and anchor) that a link on a page leads to; none where it leads out.
 fn resolve(page: &str, link: &str) -> Option<String> {
-    let link = match link.contains('&') {
-        true => Cow::from(link.replace("&amp;", "&").replace("&#x2F;", "/")),
-        false => Cow::from(link),
+    let link = if link.contains('&') {
+        Cow::from(link.replace("&amp;", "&").replace("&#x2F;", "/"))
+    } else {
+        Cow::from(link)
     };
     let (address, anchor) = link.split_once('#').unwrap_or((&link, ""));
     let address = address.split('?').next().unwrap_or_default();

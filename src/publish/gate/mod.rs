@@ -130,10 +130,10 @@ impl Gate {
                 add(Leak::BirthDate, found.at);
             }
         }
-        let mut passes = |name| {
+        let mut hears = |name| {
             passed.borrow_mut().insert(Passed::Name(name));
         };
-        for at in self.people.names(text, commune, &mut passes) {
+        for at in self.people.names(text, commune, &mut hears) {
             add(Leak::Name, at);
         }
         Looked { findings: all.into_iter().collect(), passed: passed.into_inner() }

@@ -232,12 +232,15 @@ fn visible(text: String) -> String {
             || ('０'..='９').contains(&c)
     };
     let bytes = text.as_bytes();
-    let may_be_odd = |at: usize| match bytes[at..] {
-        [0xc2, 0xad, ..]
-        | [0xe2, 0x80, 0x8b..=0x8f, ..]
-        | [0xe2, 0x81, 0xa0..=0xa4, ..] => true,
-        [0xef, 0xbb, 0xbf, ..] | [0xef, 0xbc, 0x90..=0x99, ..] => true,
-        _ => false,
+    let may_be_odd = |at: usize| {
+        matches!(
+            bytes[at..],
+            [0xc2, 0xad, ..]
+                | [0xe2, 0x80, 0x8b..=0x8f, ..]
+                | [0xe2, 0x81, 0xa0..=0xa4, ..]
+                | [0xef, 0xbb, 0xbf, ..]
+                | [0xef, 0xbc, 0x90..=0x99, ..]
+        )
     };
     if !memchr::memchr3_iter(0xc2, 0xe2, 0xef, bytes).any(may_be_odd) {
         return text;
