@@ -91,6 +91,11 @@ fn edit(path: &Path, change: impl Fn(&str) -> String) {
     fs::write(path, change(&text)).unwrap();
 }
 
+/// A text of these lines.
+fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    lines.flat_map(|line| [line, "\n"]).collect()
+}
+
 const EDITS: usize = 33;
 
 /// One edit as people, editors and scripts make them; says which.
@@ -114,9 +119,7 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         }
         4 => {
             if let Some(log) = some(root, "2025.csv", lot) {
-                edit(&log, |text| {
-                    text.lines().take(n / 2).map(|l| format!("{l}\n")).collect()
-                });
+                edit(&log, |text| lines(text.lines().take(n / 2)));
             }
         }
         5 => drop(some(root, "2025.csv", lot).map(|log| fs::remove_file(log).unwrap())),
@@ -172,7 +175,7 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
             });
         }
         21 => edit(&some(root, "events.yaml", lot).unwrap(), |t| {
-            t.lines().filter(|l| !l.contains("Gọi")).map(|l| format!("{l}\n")).collect()
+            lines(t.lines().filter(|l| !l.contains("Gọi")))
         }),
         22 => write(&own("static/own.css"), &format!("p {{ margin: {n}px }}\n")),
         23 => write(&own("i18n/vi.ftl"), &format!("nav-communes = Xã {n}\n")),
@@ -183,7 +186,7 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         26 => edit(&content.join("site.yaml"), |t| t.replace("as_of: 2025-11-16\n", "")),
         27 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| format!("{t}- [\n")),
         28 => edit(&some(root, "progress.yaml", lot).unwrap(), |t| {
-            t.lines().filter(|l| *l != "- [").map(|l| format!("{l}\n")).collect()
+            lines(t.lines().filter(|l| *l != "- ["))
         }),
         29 => {
             for out in ["public", "internal"] {
@@ -196,8 +199,12 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
                 let pages: Vec<_> = pages.iter().filter(is_ours).collect();
                 if !pages.is_empty() {
                     let page = pages[lot.below(pages.len())].path();
-                    if n % 2 == 0 { fs::remove_file(page) } else { fs::write(page, "x") }
-                        .unwrap();
+                    if n.is_multiple_of(2) {
+                        fs::remove_file(page)
+                    } else {
+                        fs::write(page, "x")
+                    }
+                    .unwrap();
                 }
             }
         }
@@ -270,6 +277,11 @@ fn after_any_edits_sheets_are_those_of_a_clean_build() {
     rounds(4, 2, 5, Audience::Internal, Printing::Changed);
 }
 
+/// Paths and texts.
+type Files = Vec<(String, String)>;
+/// What is said of a case, what one commune has, what the other has first and then.
+type Case<'a> = (&'a str, Files, (&'a str, String), (&'a str, String));
+
 /// What one commune's files decide for pages of another: each breaks if it is not asked.
 #[test]
 fn what_other_communes_decide_is_seen() {
@@ -291,9 +303,8 @@ fn what_other_communes_decide_is_seen() {
     let village = "villages: [{id: hoa, name: Nguyễn Thị Hoa}]\n";
     let contact = "contact: {phone: \"0239 000 1234\"}\n";
     // What An has, what Bình has first, and what instead.
-    type Files = Vec<(String, String)>;
     let none = Files::new;
-    let cases: [(&str, Files, (&str, String), (&str, String)); 6] = [
+    let cases: [Case; 6] = [
         (
             "pages of groups with like names",
             vec![(AN.into(), "group: Cụm Đông\n".into())],
