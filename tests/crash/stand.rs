@@ -71,6 +71,14 @@ impl Stand {
         fs::write(self.path(SITE), format!("title: Thử {side}\n{rest}")).unwrap();
     }
 
+    /// The next build makes its site in a new folder. The spare one is moved away: if its
+    /// names were removed, the site's files would no longer be as they were left.
+    pub fn lose_spare(&self) {
+        let lost = |number: &usize| self.path(&format!(".aoxanh/lost-{number}"));
+        let number = (0..).find(|number| !lost(number).exists()).unwrap();
+        let _ = fs::rename(self.path(".aoxanh/spare-public"), lost(&number));
+    }
+
     /// The command of a build, to be run by `by`.
     pub fn command(&self, by: &[&str], options: &[&str]) -> Command {
         let words = [by, &[env!("CARGO_BIN_EXE_aoxanh"), "build"]].concat();
