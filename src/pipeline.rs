@@ -3,6 +3,7 @@
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
 mod counted;
+mod job;
 mod making;
 mod memory;
 #[cfg(feature = "print")]
@@ -24,11 +25,12 @@ use crate::{
     locale::{Collation, Locale},
     model::{Commune, Content},
     publish::{CannotPublish, Finding, Lock, Register, Stage, name_of_store},
-    read::{CannotRead, Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest},
+    read::{Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest},
     render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
 };
 use counted::Counted;
+pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
 use making::{Maker, Making};
 use memory::{Forgotten, Memory, Rest, Surroundings};
 use privacy::{gate_of, register_of};
@@ -37,102 +39,6 @@ use {
     crate::publish::PrintCache,
     printing::{Plan, PrintShop},
 };
-
-/// What is to be built.
-#[derive(Debug, Clone)]
-pub struct Job {
-    /// The folder that holds `content/` and `themes/`.
-    pub root: PathBuf,
-    /// Where the site goes; none to look only.
-    pub out: Option<PathBuf>,
-    /// For whom.
-    pub audience: Audience,
-    /// What stops the build.
-    pub stop_at: StopAt,
-    /// Which sheets and cards are set.
-    pub print: Printing,
-}
-
-impl Job {
-    /// The name of the edition, in the manifest and in the cache.
-    fn edition(&self) -> &'static str {
-        match self.audience {
-            Audience::Public => "public",
-            Audience::Internal => "internal",
-        }
-    }
-}
-
-/// Which sheets and cards a build sets.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Printing {
-    /// None: a site without print.
-    None,
-    /// Those that are not in the cache.
-    Changed,
-    /// All, also those that are.
-    All,
-}
-
-/// What stops a build: nothing is published, and the earlier site stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum StopAt {
-    /// Any problem, notes too.
-    Anything,
-    /// An error.
-    Errors,
-    /// An error of the site itself; faulty communes are left out and named.
-    SiteErrors,
-}
-
-/// The build could not run at all.
-#[derive(Debug, thiserror::Error)]
-pub enum CannotRun {
-    /// The input cannot be used.
-    #[error(transparent)]
-    Read(#[from] CannotRead),
-    /// The output cannot be written.
-    #[error(transparent)]
-    Publish(#[from] CannotPublish),
-}
-
-/// A step of the build: so many communes of all are done.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Step {
-    /// Reading.
-    Read(usize, usize),
-    /// Setting sheets: so many sheets of all.
-    Print(usize, usize),
-    /// Making pages.
-    Render(usize, usize),
-}
-
-/// What a build made.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Made {
-    /// Communes on the site.
-    pub communes: usize,
-    /// Communes left out.
-    pub left_out: usize,
-    /// Table rows left out.
-    pub rows_left_out: u64,
-    /// Pages.
-    pub pages: u64,
-    /// Files, pages included.
-    pub files: u64,
-    /// Their bytes.
-    pub bytes: u64,
-}
-
-/// How a build ended.
-pub struct Outcome {
-    /// All that is wrong.
-    pub problems: Problems,
-    /// The site's language, if it could be read.
-    pub locale: Option<Locale>,
-    /// What was made; none where a problem stopped it.
-    pub made: Option<Made>,
-}
 
 /// Builds, or with no `out` only looks; `told` hears of each step.
 pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun> {
@@ -277,11 +183,9 @@ fn make(
         return Ok(Err(Forgotten::All));
     }
     let collation = Collation::new(content.site.language);
-    let recalled: Vec<Option<Rest>> = content
-        .communes
-        .par_iter()
-        .map(|commune| memory.take_rest(&commune.folder))
-        .collect();
+    let folders = content.communes.iter().map(|commune| &commune.folder);
+    let recalled: Vec<Option<Rest>> =
+        folders.map(|folder| memory.take_rest(folder)).collect();
     let work = |commune: &Commune| counted.of_folder(&commune.folder);
     let province = Province::knowing(content, &work, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
@@ -382,18 +286,6 @@ fn summary(
 ) -> Made {
     let (communes, left_out) = (content.communes.len(), content.left_out.len());
     Made { communes, left_out, rows_left_out, pages, files, bytes }
-}
-
-impl StopAt {
-    /// Whether these problems stop the build; `of_site` says that some are not a
-    /// commune's own.
-    fn is_reached(self, problems: &Problems, of_site: bool) -> bool {
-        match self {
-            Self::Anything => !problems.is_empty(),
-            Self::Errors => problems.has_errors(),
-            Self::SiteErrors => of_site && problems.count(Severity::Error) > 0,
-        }
-    }
 }
 
 /// Errors that no commune is left out for. A sheet that does not fit is none: with

@@ -1,7 +1,8 @@
 //! How dates are written into what a build remembers: year, month and day in four bytes.
 //!
 //! The date library's own types cannot be taught another form from here, so fields name
-//! these functions, which take what they write by reference. What is no date is refused, as by every reader of what is remembered.
+//! these functions, which take what they write by reference. What is no date is refused,
+//! as by every reader of what is remembered.
 
 #![allow(clippy::trivially_copy_pass_by_ref, clippy::ref_option)] // the form that fields ask for
 

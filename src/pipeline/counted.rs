@@ -7,7 +7,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{Mutex, PoisonError},
+    sync::{PoisonError, RwLock},
 };
 
 use jiff::civil::Date;
@@ -22,13 +22,13 @@ use crate::{
 pub(super) struct Counted {
     site: Option<Site>,
     keeps_rows: bool,
-    works: Mutex<HashMap<String, Work>>,
+    works: RwLock<HashMap<String, Work>>,
 }
 
 impl Counted {
     /// Nothing yet, for a site whose rows are needed after counting or not.
     pub(super) fn new(site: Option<&Site>, keeps_rows: bool) -> Self {
-        Self { site: site.cloned(), keeps_rows, works: Mutex::default() }
+        Self { site: site.cloned(), keeps_rows, works: RwLock::default() }
     }
 
     /// Counts a commune's log, and gives the reading with the rows that are needed.
@@ -49,13 +49,13 @@ impl Counted {
 
     /// Keeps what was counted by an earlier build.
     pub(super) fn keep(&self, folder: &str, work: Work) {
-        let mut works = self.works.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut works = self.works.write().unwrap_or_else(PoisonError::into_inner);
         works.insert(folder.to_owned(), work);
     }
 
     /// What a commune's log was counted to.
     pub(super) fn of_folder(&self, folder: &str) -> Work {
-        let works = self.works.lock().unwrap_or_else(PoisonError::into_inner);
+        let works = self.works.read().unwrap_or_else(PoisonError::into_inner);
         works.get(folder).cloned().unwrap_or_default()
     }
 }

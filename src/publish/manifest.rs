@@ -16,8 +16,8 @@ use std::{
 
 use serde::Deserialize;
 
-/// Where it stands in the site.
-pub(super) const PATH: &str = "data/manifest.json";
+/// Where the manifest stands in the site.
+pub const PATH: &str = "data/manifest.json";
 /// What tells that a manifest is ours.
 const GENERATOR: &str = "aoxanh";
 /// Folders of the site that no entry of the manifest need name: the manifest's own, and

@@ -26,7 +26,7 @@ mod trace;
 pub use gate::{Finding, Gate, Leak, Looked, Passed, People, Register};
 pub use links::{Links, PageLinks};
 pub use lock::Lock;
-pub use manifest::Fingerprint;
+pub use manifest::{Fingerprint, PATH as MANIFEST_PATH};
 #[cfg(feature = "print")]
 pub use print_cache::PrintCache;
 pub use refusal::CannotPublish;

@@ -198,8 +198,11 @@ impl Stage {
     fn remove_strays(&self, files: &BTreeMap<String, Fingerprint>) -> io::Result<()> {
         for path in self.there.keys().filter(|path| !files.contains_key(*path)) {
             let path = self.folder.join(path);
-            // Something else may have needed its place.
-            remove_name(&path)?;
+            match fs::remove_file(&path) {
+                // A file of the new site may have needed a folder of this name.
+                Err(error) if !is_gone(&error) && !is_folder(&path) => return Err(error),
+                _ => {}
+            }
             let above = path.ancestors().skip(1);
             for folder in above.take_while(|above| *above != self.folder) {
                 if fs::remove_dir(folder).is_err() {
@@ -406,5 +409,42 @@ fn claim(folder: &Path) -> Result<File, CannotPublish> {
         Ok(()) => hold(folder)?.ok_or_else(busy),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(busy()),
         Err(error) => Err(CannotPublish::Refused(folder.to_owned(), error)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn build(root: &Path, files: &[&str]) {
+        let stage = Stage::begin(root, &root.join("public"), "public").unwrap();
+        for path in files {
+            stage.write(&Artefact::new(*path, *path)).unwrap();
+        }
+        stage.publish().unwrap();
+    }
+
+    /// Names in the spare folder stand for files that are folders now, and the reverse.
+    #[test]
+    fn a_file_becomes_a_folder_and_a_folder_a_file() {
+        let root = tempfile::TempDir::new().unwrap();
+        fs::create_dir(root.path().join(".aoxanh")).unwrap();
+        let sites: [&[&str]; 3] = [
+            &["a/b", "c/d/e", "f"],
+            &["a/b/x", "a/b/y/z", "c/d", "f"],
+            &["a", "c/d/e/g"],
+        ];
+        for (round, files) in sites.iter().cycle().take(9).enumerate() {
+            build(root.path(), files);
+            let public = root.path().join("public");
+            let found = entries(&public, &|_| false).unwrap().into_iter();
+            let mut found: Vec<String> = found.map(|(path, _)| path).collect();
+            found.retain(|path| path != manifest::PATH);
+            found.sort();
+            assert_eq!(found, *files, "round {round}");
+            for path in *files {
+                assert_eq!(fs::read_to_string(public.join(path)).unwrap(), *path);
+            }
+        }
     }
 }

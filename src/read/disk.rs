@@ -201,14 +201,13 @@ impl Disk {
             problems.add(Problem::new(code, Place::file(&folder.into())));
             return Vec::new();
         }
-        let hidden = |name: &str| name.starts_with(['.', '~']) || name.ends_with('~');
         let entries = WalkDir::new(&top)
             .min_depth(1)
             .max_depth(depth)
             .sort_by_file_name()
             .into_iter()
             .filter_entry(move |e| {
-                e.depth() == 0 || !hidden(&e.file_name().to_string_lossy())
+                e.depth() == 0 || !is_hidden(&e.file_name().to_string_lossy())
             });
         let mut found = Vec::new();
         for entry in entries {
@@ -363,6 +362,11 @@ fn is_named_as_content(path: &str) -> bool {
     let (_, ending) = path.rsplit_once('.').unwrap_or_default();
     let ending = ending.to_ascii_lowercase();
     ["yaml", "csv", "xlsx", "md"].contains(&ending.as_str())
+}
+
+/// Whether a file or folder is passed over in silence: hidden, or an editor's leftover.
+pub fn is_hidden(name: &str) -> bool {
+    name.starts_with(['.', '~']) || name.ends_with('~')
 }
 
 /// Whether a name can be shown and found again: it is text, without characters

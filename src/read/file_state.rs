@@ -43,7 +43,7 @@ impl FileState {
         Self { changed: 0, ..*self } == Self { changed: 0, ..*other }
     }
 
-    /// Whether this is the file of this inode, on the same device.
+    /// Whether this is the file of this inode, if both are on one device.
     pub(crate) fn is_inode(&self, inode: u64) -> bool {
         self.inode == inode
     }

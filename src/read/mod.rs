@@ -51,7 +51,7 @@ mod yaml_fault;
 
 pub use assemble::{Frame, Known, Reading, read_content, read_frame, read_rest};
 pub use commune::CommuneReading;
-pub use disk::{CannotRead, Disk, Noted};
+pub use disk::{CannotRead, Disk, Noted, is_hidden};
 pub use file_state::FileState;
 pub use forms::{Heading, log_headings, register_headings, unmistakable};
 pub use inputs::Inputs;

@@ -2,7 +2,7 @@
 
 /// Writes text so that it stays text, in an element or in an attribute between
 /// double quotes.
-pub(super) fn escape(out: &mut String, text: &str) {
+pub fn escape(out: &mut String, text: &str) {
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),

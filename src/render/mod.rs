@@ -41,6 +41,7 @@ pub use bundle::commune_bundle;
 pub use charts::{BurnUp, Unnamed, burn_up};
 pub use data::{data_of_commune, data_of_province};
 pub use engine::CannotRender;
+pub use escape::escape;
 pub use feeds::{feeds_of_commune, feeds_of_site, news_of_commune};
 pub use pages::{
     SitePage, commune_pages, own_pages, quality_report, render_page, site_pages,

@@ -5,6 +5,7 @@
 //! just before a build ends is known to be old.
 
 use super::news::Bulletin;
+use crate::render::escape;
 
 /// Where everything stands that is not the site's; no file of a site has such a name.
 pub(super) const OWN: &str = "/.aoxanh/";
@@ -28,13 +29,11 @@ pub(super) fn waiting(news: &Bulletin) -> Vec<u8> {
     for (place, text) in
         [("LANGUAGE", note.language), ("TITLE", &note.title), ("TEXT", &note.text)]
     {
-        page = page.replace(&format!("@{place}@"), &escaped(text));
+        let mut escaped = String::new();
+        escape(&mut escaped, text);
+        page = page.replace(&format!("@{place}@"), &escaped);
     }
     inject(page.as_bytes(), None)
-}
-
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
 }
 
 #[cfg(test)]

@@ -10,8 +10,8 @@ use std::path::Path;
 use serde::Serialize;
 use tokio::sync::watch;
 
-/// The list of all files with their fingerprints, below the built folder.
-const MANIFEST: &str = "data/manifest.json";
+use crate::publish::MANIFEST_PATH;
+
 /// Letters of a mark.
 const MARK: usize = 16;
 
@@ -102,6 +102,6 @@ impl News {
 /// The mark of the site in a folder: the same bytes in every file, the same mark. None
 /// where there is no site.
 pub fn mark_of(folder: &Path) -> Option<String> {
-    let manifest = std::fs::read(folder.join(MANIFEST)).ok()?;
+    let manifest = std::fs::read(folder.join(MANIFEST_PATH)).ok()?;
     Some(blake3::hash(&manifest).to_hex()[..MARK].to_owned())
 }

@@ -9,7 +9,6 @@
 use std::{
     collections::BTreeMap,
     io,
-    os::unix::fs::MetadataExt as _,
     path::{Path, PathBuf},
     sync::mpsc,
     thread,
@@ -21,6 +20,8 @@ use notify::{
     recommended_watcher,
 };
 use walkdir::WalkDir;
+
+use crate::read::{FileState, is_hidden};
 
 /// The folders that are watched with all that is in them, and the file.
 const FOLDERS: [&str; 2] = ["content", "themes"];
@@ -142,7 +143,7 @@ fn is_gone(error: &notify::Error) -> bool {
 }
 
 /// Size, times and number of each file, by name.
-type Look = BTreeMap<String, [i64; 6]>;
+type Look = BTreeMap<String, FileState>;
 
 fn look_on(root: &Path, mut before: Look, told: &Told) {
     loop {
@@ -161,9 +162,7 @@ fn look(root: &Path) -> Look {
     let state = |entry: walkdir::DirEntry| {
         let name = name_of_input(root, entry.path())?;
         let of = entry.metadata().ok().filter(|of| !of.is_dir())?;
-        let [size, number] = [of.size(), of.ino()].map(u64::cast_signed);
-        let times = [of.mtime(), of.mtime_nsec(), of.ctime(), of.ctime_nsec()];
-        Some((name, [size, number, times[0], times[1], times[2], times[3]]))
+        Some((name, FileState::of(&of)))
     };
     entries.filter_map(state).collect()
 }
@@ -189,7 +188,7 @@ fn name_of_input(root: &Path, path: &Path) -> Option<String> {
 /// Hidden files, as readers pass over them, and what editors write beside a file: vim
 /// tries the folder with `4913`, Emacs saves to `#name#`.
 fn is_passed_over(name: &str) -> bool {
-    name.starts_with(['.', '~', '#']) || name.ends_with('~') || name == "4913"
+    is_hidden(name) || name.starts_with('#') || name == "4913"
 }
 
 #[cfg(test)]
