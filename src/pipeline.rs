@@ -4,6 +4,7 @@
 
 mod counted;
 mod job;
+mod last;
 mod making;
 mod memory;
 #[cfg(feature = "print")]
@@ -24,13 +25,14 @@ use crate::{
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
-    publish::{CannotPublish, Finding, Lock, Register, Stage, name_of_store},
-    read::{Disk, Frame, Known, Reading, ThemeFiles, read_frame, read_rest},
+    publish::{CannotPublish, Finding, Lock, Register, ShelfPlace, Stage, name_of_store},
+    read::{Disk, Frame, Known, Listing, Reading, ThemeFiles, read_frame, read_rest},
     render::{Audience, Press, View, own_surroundings, shared_surroundings},
     roster::check_rosters,
 };
 use counted::Counted;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
+use last::{Left, same_as_last};
 use making::{Maker, Making};
 use memory::{Forgotten, Memory, Rest, Surroundings};
 use privacy::{gate_of, register_of};
@@ -57,20 +59,40 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     loop {
         let began = lock.as_ref().and_then(Lock::began);
         let frame = read_frame(&disk);
-        let terms = terms(job);
-        let mut memory = match &job.out {
-            Some(out) => {
-                let store = name_of_store(&job.root, out, job.edition());
-                Memory::open(&job.root, &store, &terms, &frame.noted, began)
+        // Without a sure beginning nothing can be sure to be untouched.
+        let known = began.zip(place(job, &frame)).map(|(began, place)| {
+            (Listing::look(&disk, &frame.problems, &began), place, began)
+        });
+        let mut memory = Memory::default();
+        if let Some((listing, place, began)) = &known {
+            if forgotten == Forgotten::Nothing
+                && let Some((problems, made)) =
+                    same_as_last(job, &disk, place, (listing, began))
+            {
+                let (locale, made) = (frame.locale, Some(made));
+                return Ok(Outcome { problems, locale, made });
             }
-            None => Memory::default(),
-        };
-        memory.forget(&forgotten);
+            memory = Memory::open(place.clone(), *began);
+            memory.forget(&forgotten);
+        }
         match attempt(job, &disk, frame, memory, told)? {
-            Ok(outcome) => return Ok(outcome),
+            Ok((outcome, left)) => {
+                if let Some(((listing, place, _), (left, made))) =
+                    known.zip(left.zip(outcome.made))
+                {
+                    last::keep(job, &place, listing, left, (&outcome.problems, made));
+                }
+                return Ok(outcome);
+            }
             Err(more) => forgotten = forgotten.and(more),
         }
     }
+}
+
+/// Where what is remembered of a site is, if it is to be made.
+fn place(job: &Job, frame: &Frame) -> Option<ShelfPlace> {
+    let store = name_of_store(&job.root, job.out.as_ref()?, job.edition());
+    ShelfPlace::of(&job.root, &store, memory::mark(&terms(job), &frame.noted))
 }
 
 /// The program and the options that what is remembered depends on.
@@ -86,7 +108,7 @@ fn attempt(
     frame: Frame,
     memory: Memory,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<Result<Outcome, Forgotten>, CannotRun> {
+) -> Result<Result<(Outcome, Option<Left>), Forgotten>, CannotRun> {
     let site = frame.site.as_ref();
     // Pages of volunteers and certificates tell what each did.
     let keeps_rows = match job.audience {
@@ -110,7 +132,7 @@ fn attempt(
     let read = |done, all| told(Step::Read(done, all));
     let Reading { content, locale, theme, mut problems } =
         read_rest(frame, disk, &known, &read);
-    let mut made = None;
+    let (mut made, mut left) = (None, None);
     if let (Some(mut content), Some(words)) = (content, &locale) {
         note_what_is_missing(&content, job, &mut problems);
         check_plans(&content, &mut problems);
@@ -118,12 +140,12 @@ fn attempt(
         if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
             let site = (&mut content, words, &theme);
             match make_whole(job, site, (&counted, memory), &mut problems, told)? {
-                Ok(whole) => made = whole,
+                Ok(whole) => (made, left) = (whole.made, whole.left),
                 Err(forgotten) => return Ok(Err(forgotten)),
             }
         }
     }
-    Ok(Ok(Outcome { problems, locale, made }))
+    Ok(Ok((Outcome { problems, locale, made }, left)))
 }
 
 /// Makes the site; with `--keep-going` once more without the communes in whose files
@@ -134,22 +156,23 @@ fn make_whole(
     (counted, mut memory): (&Counted, Memory),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<Result<Option<Made>, Forgotten>, CannotRun> {
+) -> Result<Result<Whole, Forgotten>, CannotRun> {
     let disk = Disk::open(&job.root)?;
     let mut leaked = Problems::new();
     loop {
         let mut found = problems.clone();
         let recalls = memory.recalls();
         let site = (&*content, words, theme);
-        let made = match make(job, site, (counted, memory), &mut found, told)? {
-            Ok(made) => made,
+        let mut whole = match make(job, site, (counted, memory), &mut found, told)? {
+            Ok(whole) => whole,
             Err(forgotten) => return Ok(Err(forgotten)),
         };
         // With something recalled, not all files were looked at.
-        if recalls && !made.findings.is_empty() {
+        if recalls && !whole.findings.is_empty() {
             return Ok(Err(Forgotten::All));
         }
-        let leaks = privacy::leaks(made.findings, content, &disk);
+        let findings = std::mem::take(&mut whole.findings);
+        let leaks = privacy::leaks(findings, content, &disk);
         let ends = leaks.communes.is_empty()
             || leaks.of_site
             || job.stop_at != StopAt::SiteErrors;
@@ -158,7 +181,7 @@ fn make_whole(
             *problems = found;
             problems.append(leaked);
             problems.sort();
-            return Ok(Ok(made.made));
+            return Ok(Ok(whole));
         }
         privacy::leave_out(&leaks.communes, content);
         memory = Memory::default();
@@ -166,9 +189,12 @@ fn make_whole(
 }
 
 /// What came of making a site: what was made, or what may not be published.
+#[derive(Default)]
 struct Whole {
     made: Option<Made>,
     findings: Vec<Finding>,
+    /// What the next build may know of it.
+    left: Option<Left>,
 }
 
 /// Everything after reading.
@@ -236,7 +262,8 @@ fn make(
         Ok(press) => press,
         Err(error) => {
             problems.add(broken_theme(content, error.to_string()));
-            return Ok(Ok(Whole { made: None, findings: maker.done().findings }));
+            let findings = maker.done().findings;
+            return Ok(Ok(Whole { findings, ..Whole::default() }));
         }
     };
     let shared = shared_surroundings(&press, &view);
@@ -244,10 +271,10 @@ fn make(
         return Ok(Err(Forgotten::All));
     }
     maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
-    let Making { stage, links, findings, faults, counts, traces } = maker.done();
+    let Making { stage, broken, findings, faults, counts, traces } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {
-        problems.append(links.broken());
+        problems.append(broken);
     }
     for fault in faults {
         problems.add(broken_theme(content, fault));
@@ -255,10 +282,11 @@ fn make(
     if !findings.is_empty()
         || job.stop_at.is_reached(problems, faults_of_site(problems) > before)
     {
-        return Ok(Ok(Whole { made: None, findings }));
+        return Ok(Ok(Whole { findings, ..Whole::default() }));
     }
+    let mut left = None;
     if let Some(stage) = stage {
-        stage.publish()?;
+        let site = stage.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
         let mut rest = |index: usize, trace| Rest {
@@ -273,10 +301,11 @@ fn make(
             let rest = borsh::to_vec(&rest(index, trace)).unwrap_or_default();
             (content.communes[index].folder.clone(), rest)
         });
-        memory.keep(content.as_of, shared, rests.collect());
+        let inputs = memory.keep(content.as_of, shared, rests.collect());
+        left = site.zip(inputs).map(|(site, inputs)| Left { site, inputs });
     }
     let made = summary(content, province.rows_left_out, counts);
-    Ok(Ok(Whole { made: Some(made), findings: Vec::new() }))
+    Ok(Ok(Whole { made: Some(made), left, ..Whole::default() }))
 }
 
 fn summary(

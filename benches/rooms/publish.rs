@@ -57,7 +57,7 @@ fn gate_looks_at(bencher: Bencher, ending: &str) {
 fn links(bencher: Bencher) {
     let all = files(70);
     bencher.counter(bytes(&all)).bench_local(|| {
-        let links = Links::default();
+        let mut links = Links::default();
         let mut found = PageLinks::default();
         for page in all.iter().filter(|file| file.path.ends_with(".html")) {
             found.add(&page.path, text(page));

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use borsh::{BorshDeserialize, BorshSerialize};
+
 use crate::{
     diagnostics::{Problems, Severity},
     locale::Locale,
@@ -48,7 +50,7 @@ pub enum Printing {
 }
 
 /// What stops a build: nothing is published, and the earlier site stays.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub enum StopAt {
     /// Any problem, notes too.
     Anything,
@@ -81,7 +83,9 @@ pub enum Step {
 }
 
 /// What a build made.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(
+    Debug, Clone, Copy, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize,
+)]
 pub struct Made {
     /// Communes on the site.
     pub communes: usize,

@@ -40,7 +40,8 @@ pub(super) struct Maker<'a> {
 /// What a making left.
 pub(super) struct Making {
     pub(super) stage: Option<Stage>,
-    pub(super) links: Links,
+    /// Links that lead nowhere.
+    pub(super) broken: Problems,
     /// Personal data.
     pub(super) findings: Vec<Finding>,
     /// What is wrong with the theme, each once.
@@ -180,24 +181,22 @@ impl<'a> Maker<'a> {
         let mut faults = into_inner(self.faults);
         faults.sort();
         faults.dedup();
-        let mut counts = [0; 3];
-        let links = Links::default();
-        let mut tell = |trace: &Trace| {
-            trace.tell(&links);
+        let mut traces: Vec<Trace> = self.traces.into_iter().map(into_inner).collect();
+        let (mut counts, mut links) = ([0; 3], Links::default());
+        for (made, recalled) in traces.iter().zip(self.recalled.iter().chain([&None])) {
+            let trace = recalled.as_ref().map_or(made, |rest| &rest.trace);
+            trace.tell(&mut links);
             for (count, more) in counts.iter_mut().zip(trace.counts()) {
                 *count += more;
             }
-        };
-        let mut traces: Vec<Trace> = self.traces.into_iter().map(into_inner).collect();
-        for (made, recalled) in traces.iter().zip(self.recalled.iter().chain([&None])) {
-            tell(recalled.as_ref().map_or(made, |rest| &rest.trace));
         }
+        let broken = links.broken();
         traces.truncate(self.recalled.len());
         let made = traces.into_iter().enumerate();
         let made = made.filter(|(index, _)| self.recalled[*index].is_none());
         Making {
             stage: self.stage,
-            links,
+            broken,
             findings: into_inner(self.findings),
             faults,
             counts,

@@ -10,7 +10,6 @@
 
 use std::{
     collections::{BTreeMap, BTreeSet},
-    path::Path,
     sync::{
         Arc, Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
@@ -24,7 +23,7 @@ use jiff::civil::Date;
 use super::printing::Batches;
 use crate::{
     analyse::Work,
-    publish::{Kept, Register, Shelf, Trace},
+    publish::{Kept, Register, Shelf, ShelfPlace, Trace},
     read::{CommuneReading, Disk, FileState, Inputs, Noted},
 };
 
@@ -108,26 +107,23 @@ pub(super) struct Rest {
     pub(super) sheets: Batches,
 }
 
+/// What stands for everything that all of the memory depends on: the program with its
+/// options (`terms`), and the files that are not a commune's.
+pub(super) fn mark(terms: &str, noted: &Noted) -> [u8; 32] {
+    let mut mark = blake3::Hasher::new();
+    mark.update(terms.as_bytes());
+    for (path, content) in noted {
+        mark.update(blake3::hash(path.as_bytes()).as_bytes()).update(content);
+    }
+    *mark.finalize().as_bytes()
+}
+
 impl Memory {
-    /// What the last build left below a root. `terms` and `noted` stand for the program
-    /// with its options, and for the files that are not a commune's.
-    pub(super) fn open(
-        root: &Path,
-        edition: &str,
-        terms: &str,
-        noted: &Noted,
-        began: Option<FileState>,
-    ) -> Self {
-        let mut mark = blake3::Hasher::new();
-        mark.update(terms.as_bytes());
-        for (path, content) in noted {
-            mark.update(blake3::hash(path.as_bytes()).as_bytes()).update(content);
-        }
-        let mark = *mark.finalize().as_bytes();
-        // Without a sure beginning nothing can be sure to be untouched.
-        let opened = began.and_then(|_| Shelf::open(root, edition, mark));
-        let Some((shelf, kept)) = opened else { return Self::default() };
-        let mut memory = Self { shelf: Some(shelf), began, ..Self::default() };
+    /// What the last build left at this place.
+    pub(super) fn open(place: ShelfPlace, began: FileState) -> Self {
+        let (shelf, kept) = Shelf::open(place);
+        let (shelf, began) = (Some(shelf), Some(began));
+        let mut memory = Self { shelf, began, ..Self::default() };
         for (name, [inputs, reading, rest]) in kept {
             if name == SITE {
                 memory.site = borsh::from_slice(&inputs).ok();
@@ -215,14 +211,15 @@ impl Memory {
         }
     }
 
-    /// Puts on the shelf what the next build may know. `made` is what was made anew.
+    /// Puts on the shelf what the next build may know. `made` is what was made anew. Gives
+    /// what each folder's reading was made from.
     pub(super) fn keep(
         self,
         as_of: Date,
         shared: Surroundings,
         mut made: BTreeMap<String, Vec<u8>>,
-    ) {
-        let Some(onto) = self.shelf else { return };
+    ) -> Option<BTreeMap<String, Inputs>> {
+        let onto = self.shelf?;
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let stays = |folder: &String| {
             let same = |now: &Now| {
@@ -238,6 +235,8 @@ impl Memory {
         if self.site.as_ref() != Some(&site) {
             changed.insert(SITE.to_owned());
         }
+        let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
+        let inputs = inputs.collect();
         let one = |(folder, now): (String, Now)| {
             let rest = made.remove(&folder).map_or(now.rest, Arc::from);
             Some((folder, [borsh::to_vec(&now.inputs).ok()?.into(), now.reading, rest]))
@@ -246,6 +245,7 @@ impl Memory {
         let site = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
         onto.keep(all, (!self.forgot).then_some(&changed));
+        Some(inputs)
     }
 
     fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {

@@ -7,7 +7,6 @@ use std::{
     borrow::Cow,
     collections::{BTreeMap, hash_map::Entry},
     hash::BuildHasher,
-    sync::{Mutex, PoisonError},
 };
 
 use borsh::{BorshDeserialize, BorshSerialize};
@@ -16,16 +15,12 @@ use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
-/// Gathers links and targets from many threads.
+/// Gathers files and the links of pages.
 #[derive(Default)]
-pub struct Links {
-    inner: Mutex<Gathered>,
-}
-
-#[derive(Default)]
-struct Gathered {
-    paths: FxHashSet<String>,
-    links: PageLinks,
+pub struct Links<'a> {
+    /// By path, what was found in the pages among which it is.
+    files: FxHashMap<&'a str, &'a PageLinks>,
+    pages: Vec<&'a PageLinks>,
 }
 
 /// What leads out of some pages, and what others may lead to in them.
@@ -62,21 +57,19 @@ impl PageLinks {
         }
     }
 
-    fn append(&mut self, other: &Self) {
-        self.anchors.extend(&other.anchors);
-        for (target, from) in &other.wanted {
-            self.want(target.clone(), from);
-        }
-    }
-
     /// Lets go of those that lead to a file that is there, and to an anchor in these pages.
     pub(super) fn let_go(&mut self, is_there: &dyn Fn(&str) -> bool) {
-        let anchors = &self.anchors;
-        self.wanted.retain(|target, _| {
-            let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
-            let is_known = anchor.is_empty() || anchors.contains(&hash(path, anchor));
-            !(is_known && is_there(path))
+        let mut wanted = std::mem::take(&mut self.wanted);
+        wanted.retain(|target, _| {
+            let (path, anchor) = split(target);
+            !(self.has(path, anchor) && is_there(path))
         });
+        self.wanted = wanted;
+    }
+
+    /// Whether one of these pages has this path and anchor; each has the empty one.
+    fn has(&self, path: &str, anchor: &str) -> bool {
+        anchor.is_empty() || self.anchors.contains(&hash(path, anchor))
     }
 
     fn want(&mut self, target: String, from: &str) {
@@ -91,32 +84,38 @@ impl PageLinks {
     }
 }
 
-impl Links {
-    /// Takes note of files with these paths, and of links.
-    pub fn gather<'a>(&self, paths: impl Iterator<Item = &'a str>, links: &PageLinks) {
-        let mut inner = self.inner.lock().unwrap_or_else(PoisonError::into_inner);
-        inner.paths.extend(paths.map(str::to_owned));
-        inner.links.append(links);
+impl<'a> Links<'a> {
+    /// Takes note of files with these paths, and of the links and anchors in them.
+    pub fn gather(&mut self, paths: impl Iterator<Item = &'a str>, links: &'a PageLinks) {
+        self.files.extend(paths.map(|path| (path, links)));
+        self.pages.push(links);
     }
 
-    /// A problem for each target that is not there.
-    pub fn broken(self) -> Problems {
-        let inner = self.inner.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let mut problems = Problems::new();
-        let wanted: BTreeMap<&String, &String> = inner.links.wanted.iter().collect();
-        for (target, from) in wanted {
-            let (path, anchor) = target.split_once('#').unwrap_or((target, ""));
-            let found = inner.paths.contains(path)
-                && (anchor.is_empty()
-                    || inner.links.anchors.contains(&hash(path, anchor)));
-            if !found {
-                let place = Place::file(&from.as_str().into());
-                problems
-                    .add(Problem::new(Code::BrokenLink, place).found(target.as_str()));
+    /// A problem for each target that is not there, at the first page that names it.
+    pub fn broken(&self) -> Problems {
+        let is_broken = |target: &str| {
+            let (path, anchor) = split(target);
+            !self.files.get(path).is_some_and(|links| links.has(path, anchor))
+        };
+        let mut broken: BTreeMap<&str, &str> = BTreeMap::new();
+        for (target, from) in self.pages.iter().flat_map(|links| &links.wanted) {
+            if is_broken(target) {
+                let first = broken.entry(target).or_insert(from);
+                *first = (*first).min(from);
             }
+        }
+        let mut problems = Problems::new();
+        for (target, from) in broken {
+            let place = Place::file(&from.into());
+            problems.add(Problem::new(Code::BrokenLink, place).found(target));
         }
         problems
     }
+}
+
+/// A target's path and anchor.
+fn split(target: &str) -> (&str, &str) {
+    target.split_once('#').unwrap_or((target, ""))
 }
 
 fn hash(path: &str, anchor: &str) -> u64 {
@@ -182,16 +181,18 @@ mod tests {
 
     #[test]
     fn links_and_anchors_are_followed() {
-        let links = Links::default();
-        let gather = |path: &str, page: &str| {
+        let links_of = |path: &str, page: &str| {
             let mut found = PageLinks::default();
             found.add(path, page);
-            links.gather([path].into_iter(), &found);
+            found
         };
         let deep = r#"<a href="../index.html#top-5">x</a> <a id="b" href="c.html">"#;
-        gather("a/index.html", deep);
+        let deep = links_of("a/index.html", deep);
         let home = r#"<p id="top-5"><a href="a/index.html#b">y</a><a href="mailto:x@y">"#;
-        gather("index.html", home);
+        let home = links_of("index.html", home);
+        let mut links = Links::default();
+        links.gather(["a/index.html"].into_iter(), &deep);
+        links.gather(["index.html"].into_iter(), &home);
         let broken = links.broken();
         let found: Vec<_> = broken.iter().map(|p| p.excerpt.clone().unwrap()).collect();
         assert_eq!(found, ["a/c.html"]);

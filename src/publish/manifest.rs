@@ -7,8 +7,9 @@
 
 use std::{
     borrow::Cow,
-    collections::{BTreeMap, HashSet},
+    collections::HashSet,
     ffi::OsString,
+    fmt::Write as _,
     fs::{self, File},
     io::{self, Read as _},
     path::Path,
@@ -38,57 +39,60 @@ impl Fingerprint {
     }
 }
 
-/// What was written so far.
-#[derive(Default)]
-pub(super) struct Files {
-    listed: BTreeMap<String, Fingerprint>,
-    /// Of each file with a secret path: the hash of its path and fingerprint.
-    unlisted: Vec<[u8; 32]>,
-    unlisted_bytes: usize,
+/// The manifest's text for the files of an edition, by name: path, content, whether it
+/// is listed.
+pub(super) fn write<'a>(
+    audience: &str,
+    files: impl Iterator<Item = (&'a str, Fingerprint, bool)>,
+) -> String {
+    let (mut entries, mut unlisted) = (String::new(), Unlisted::default());
+    for (path, content, is_listed) in files {
+        if !is_listed {
+            unlisted.add(path, &content);
+            continue;
+        }
+        let (shown, hash) = (serde_json::Value::from(path), content.hash.to_hex());
+        let comma = if entries.is_empty() { "" } else { ",\n" };
+        let bytes = content.bytes;
+        // Writing to a string cannot fail.
+        let _ = write!(
+            entries,
+            "{comma}{{\"blake3\":\"{hash}\",\"bytes\":{bytes},\"path\":{shown}}}"
+        );
+    }
+    let unlisted = unlisted.sum().map(|sum| format!("\"unlisted\":{sum},"));
+    let (opening, unlisted) = (opening(audience), unlisted.unwrap_or_default());
+    format!("{opening}{unlisted}\"files\":[\n{entries}\n]}}\n")
 }
 
-impl Files {
-    /// Takes note of a file; of one whose path is a secret, only what adds up.
-    pub(super) fn add(&mut self, path: &str, content: Fingerprint, is_listed: bool) {
-        if is_listed {
-            self.listed.insert(path.to_owned(), content);
-        } else {
-            let line = format!("{path}\n{}\n", content.hash.to_hex());
-            self.unlisted.push(*blake3::hash(line.as_bytes()).as_bytes());
-            self.unlisted_bytes += content.bytes;
-        }
+/// Files with secret paths: only what adds up.
+#[derive(Default)]
+struct Unlisted {
+    /// Of each file the hash of its path and fingerprint.
+    files: Vec<[u8; 32]>,
+    bytes: usize,
+}
+
+impl Unlisted {
+    fn add(&mut self, path: &str, content: &Fingerprint) {
+        let line = format!("{path}\n{}\n", content.hash.to_hex());
+        self.files.push(*blake3::hash(line.as_bytes()).as_bytes());
+        self.bytes += content.bytes;
     }
 
-    /// How many files with secret paths, their bytes, and a fingerprint of all: BLAKE3
-    /// over the sorted hashes of the lines `path`, `fingerprint` of each.
-    fn unlisted(&self) -> Option<serde_json::Value> {
-        let mut all = self.unlisted.clone();
-        all.sort_unstable();
-        let hash = blake3::hash(all.as_flattened()).to_hex();
-        (!all.is_empty()).then(|| {
+    /// How many files, their bytes, and a fingerprint of all: BLAKE3 over the sorted
+    /// hashes of the lines `path`, `fingerprint` of each.
+    fn sum(mut self) -> Option<serde_json::Value> {
+        self.files.sort_unstable();
+        let hash = blake3::hash(self.files.as_flattened()).to_hex();
+        (!self.files.is_empty()).then(|| {
             serde_json::json!({
-                "files": all.len(),
-                "bytes": self.unlisted_bytes,
+                "files": self.files.len(),
+                "bytes": self.bytes,
                 "blake3": hash.as_str(),
             })
         })
     }
-}
-
-/// The manifest's text for these files of an edition.
-pub(super) fn write(audience: &str, files: &Files) -> String {
-    let entry = |(path, file): (&String, &Fingerprint)| {
-        let (path, hash) = (serde_json::Value::from(path.as_str()), file.hash.to_hex());
-        format!("{{\"blake3\":\"{hash}\",\"bytes\":{},\"path\":{path}}}", file.bytes)
-    };
-    let entries: Vec<String> = files.listed.iter().map(entry).collect();
-    let unlisted = files.unlisted().map(|sum| format!("\"unlisted\":{sum},"));
-    format!(
-        "{}{}\"files\":[\n{}\n]}}\n",
-        opening(audience),
-        unlisted.unwrap_or_default(),
-        entries.join(",\n")
-    )
 }
 
 fn opening(audience: &str) -> String {

@@ -29,7 +29,8 @@ pub use lock::Lock;
 pub use manifest::{Fingerprint, PATH as MANIFEST_PATH};
 #[cfg(feature = "print")]
 pub use print_cache::PrintCache;
+pub use record::Mark as SiteMark;
 pub use refusal::CannotPublish;
-pub use shelf::{Kept, Shelf};
-pub use stage::{Stage, name_of_store};
+pub use shelf::{Kept, Shelf, ShelfPlace};
+pub use stage::{Stage, name_of_store, stands};
 pub use trace::Trace;

@@ -9,16 +9,21 @@
 //! writes everything.
 
 use std::{
-    collections::HashSet,
+    ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
 };
 
-use super::manifest::Fingerprint;
+use rustc_hash::FxHashMap;
+
+use super::{
+    manifest::{self, Fingerprint},
+    spare::{Entry, entries},
+};
 use crate::read::FileState;
 
 /// What the record begins with: the form of the file.
-const MARK: &[u8] = b"aoxanh site 1\n";
+const FORM: &[u8] = b"aoxanh site 1\n";
 /// Key, fingerprint and the five numbers of a state.
 const ENTRY: usize = 16 + 32 + 5 * 8;
 const CHECKSUM: usize = 32;
@@ -31,7 +36,11 @@ pub(super) struct Record {
     /// None where nothing can be kept.
     place: Option<PathBuf>,
     known: Vec<Known>,
+    mark: Mark,
 }
+
+/// The fingerprint of a record, which stands for the site that a build left.
+pub type Mark = [u8; CHECKSUM];
 
 /// A file, its content's fingerprint and its state.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,6 +48,32 @@ pub(super) struct Known {
     pub(super) key: Key,
     pub(super) hash: [u8; 32],
     pub(super) state: FileState,
+}
+
+/// What of a site is as the last build left it.
+#[derive(Default)]
+pub(super) struct Standing {
+    files: FxHashMap<Key, Known>,
+    /// Whether that is all that it left, with nothing beside it.
+    is_whole: bool,
+}
+
+impl Standing {
+    /// The state of the file with this key, if it holds what has this fingerprint.
+    pub(super) fn state(&self, key: &Key, content: &Fingerprint) -> Option<FileState> {
+        let known = self.files.get(key)?;
+        (known.hash == *content.hash.as_bytes()).then_some(known.state)
+    }
+
+    /// Whether the site is as the last build left it, with nothing beside it.
+    pub(super) fn is_whole(&self) -> bool {
+        self.is_whole
+    }
+
+    /// How many files are as the last build left them.
+    pub(super) fn count(&self) -> usize {
+        self.files.len()
+    }
 }
 
 /// A path's key.
@@ -56,45 +91,45 @@ impl Record {
         let is_ours = fs::symlink_metadata(&folder).is_ok_and(|found| found.is_dir());
         let place = is_ours.then(|| folder.join(format!("site-{audience}")));
         let text = place.as_ref().and_then(|place| fs::read(place).ok());
-        let known = text.and_then(|text| parse(&text)).unwrap_or_default();
-        Self { place, known }
+        let known = text.and_then(|text| parse(&text));
+        let (known, mark) = known.unwrap_or_default();
+        Self { place, known, mark }
     }
 
-    /// How many files the last build left.
-    pub(super) fn count(&self) -> usize {
-        self.known.len()
-    }
-
-    /// What is known, but for these.
-    pub(super) fn without(&self, keys: impl Iterator<Item = Key>) -> Vec<Known> {
-        let keys: HashSet<Key> = keys.collect();
-        self.known.iter().filter(|known| !keys.contains(&known.key)).copied().collect()
-    }
-
-    /// The state of the site's file at `path`, if it holds what has this fingerprint
-    /// and is as the last build left it.
-    pub(super) fn untouched(
-        &self,
-        site: &Path,
-        path: &str,
-        content: &Fingerprint,
-    ) -> Option<FileState> {
-        let key = key(path);
-        let at = self.known.binary_search_by_key(&key, |known| known.key).ok()?;
-        let Known { hash, state, .. } = self.known.get(at)?;
-        if hash != content.hash.as_bytes() {
-            return None;
+    /// What of a site is as the last build left it; nothing of one that cannot be looked
+    /// at.
+    pub(super) fn standing(&self, site: &Path) -> Standing {
+        if self.known.is_empty() {
+            return Standing::default();
         }
-        let found = fs::symlink_metadata(site.join(path)).ok()?;
-        let is_as_left = found.is_file() && FileState::of(&found) == *state;
-        (is_as_left && state.is_telling()).then_some(*state)
+        let found = manifest::foreign(site).and_then(|foreign| {
+            let is_foreign = |name: &OsStr| foreign.iter().any(|known| known == name);
+            entries(site, &is_foreign, true)
+        });
+        let found = found.unwrap_or_default();
+        let known: FxHashMap<Key, &Known> =
+            self.known.iter().map(|known| (known.key, known)).collect();
+        let as_left = |entry: &Entry| {
+            let (key, state) = (key(&entry.path), entry.state?);
+            let known = known.get(&key).filter(|known| known.state == state)?;
+            state.is_telling().then_some((key, **known))
+        };
+        let files: FxHashMap<Key, Known> = found.iter().filter_map(as_left).collect();
+        let count = files.len();
+        Standing { files, is_whole: count == found.len() && count == self.known.len() }
     }
 
-    /// Keeps what this build left; where that is not possible, the next one writes more.
-    pub(super) fn keep(&self, mut known: Vec<Known>) {
-        let Some(place) = &self.place else { return };
+    /// What stands for what the last build left.
+    pub(super) fn mark(&self) -> Mark {
+        self.mark
+    }
+
+    /// Keeps what this build left, and gives what stands for it; where it cannot be kept,
+    /// the next one writes more.
+    pub(super) fn keep(&self, mut known: Vec<Known>) -> Option<Mark> {
+        let place = self.place.as_ref()?;
         known.sort_unstable_by_key(|known| known.key);
-        let mut text = MARK.to_vec();
+        let mut text = FORM.to_vec();
         for Known { key, hash, state } in &known {
             text.extend_from_slice(key);
             text.extend_from_slice(hash);
@@ -102,7 +137,7 @@ impl Record {
         }
         let checksum = blake3::hash(&text);
         text.extend_from_slice(checksum.as_bytes());
-        let _ = write(place, &text);
+        write(place, &text).ok().map(|()| *checksum.as_bytes())
     }
 }
 
@@ -114,12 +149,13 @@ fn write(place: &Path, text: &[u8]) -> io::Result<()> {
     fs::rename(&beside, place)
 }
 
-fn parse(text: &[u8]) -> Option<Vec<Known>> {
-    let (body, checksum) = text.split_at_checked(text.len().checked_sub(CHECKSUM)?)?;
+fn parse(text: &[u8]) -> Option<(Vec<Known>, Mark)> {
+    let (body, checksum) = text.split_last_chunk::<CHECKSUM>()?;
     if checksum != blake3::hash(body).as_bytes() {
         return None;
     }
-    body.strip_prefix(MARK)?.chunks(ENTRY).map(entry).collect()
+    let known: Option<_> = body.strip_prefix(FORM)?.chunks(ENTRY).map(entry).collect();
+    Some((known?, *checksum))
 }
 
 fn entry(bytes: &[u8]) -> Option<Known> {
@@ -142,8 +178,10 @@ mod tests {
     /// A site with one file, and its record.
     fn left(root: &Path) -> Record {
         fs::create_dir_all(root.join(".aoxanh")).unwrap();
-        fs::write(root.join("a"), BYTES).unwrap();
-        let state = FileState::of(&fs::metadata(root.join("a")).unwrap());
+        let site = root.join("site");
+        fs::create_dir_all(&site).unwrap();
+        fs::write(site.join("a"), BYTES).unwrap();
+        let state = FileState::of(&fs::metadata(site.join("a")).unwrap());
         let hash = *blake3::hash(BYTES).as_bytes();
         let record = Record::open(root, "public");
         record.keep(vec![Known { key: key("a"), hash, state }]);
@@ -153,22 +191,41 @@ mod tests {
     #[test]
     fn an_untouched_file_is_known_and_any_touch_is_seen() {
         let root = tempfile::TempDir::new().unwrap();
-        let (root, content) = (root.path(), Fingerprint::of(BYTES));
+        let (root, site) = (root.path(), root.path().join("site"));
         let record = left(root);
-        assert!(record.untouched(root, "a", &content).is_some());
-        assert!(record.untouched(root, "b", &content).is_none());
-        assert!(record.untouched(root, "a", &Fingerprint::of(b"old")).is_none());
+        let state = |path: &str, bytes: &[u8]| {
+            record.standing(&site).state(&key(path), &Fingerprint::of(bytes))
+        };
+        let is_whole = || record.standing(&site).is_whole();
+        assert!(is_whole());
+        assert!(state("a", BYTES).is_some());
+        assert!(state("b", BYTES).is_none());
+        assert!(state("a", b"old").is_none());
         // The same length, and the time of writing set back: the inode tells even so.
         std::thread::sleep(std::time::Duration::from_millis(20));
-        let time = fs::metadata(root.join("a")).unwrap().modified().unwrap();
-        fs::write(root.join("a"), b"NEW").unwrap();
+        let time = fs::metadata(site.join("a")).unwrap().modified().unwrap();
+        fs::write(site.join("a"), b"NEW").unwrap();
         fs::File::options()
             .write(true)
-            .open(root.join("a"))
+            .open(site.join("a"))
             .unwrap()
             .set_modified(time)
             .unwrap();
-        assert!(record.untouched(root, "a", &content).is_none());
+        assert!(state("a", BYTES).is_none());
+        assert!(!is_whole());
+    }
+
+    #[test]
+    fn a_file_beside_those_of_the_site_is_seen() {
+        let root = tempfile::TempDir::new().unwrap();
+        let (record, site) = (left(root.path()), root.path().join("site"));
+        fs::create_dir_all(site.join("b/c")).unwrap();
+        assert!(record.standing(&site).is_whole(), "an empty folder is no file");
+        fs::write(site.join("b/c/d"), BYTES).unwrap();
+        let standing = record.standing(&site);
+        assert!(!standing.is_whole());
+        assert_eq!(standing.count(), 1);
+        assert!(standing.state(&key("a"), &Fingerprint::of(BYTES)).is_some());
     }
 
     #[test]
@@ -177,16 +234,16 @@ mod tests {
         let record = left(root.path());
         let place = record.place.unwrap();
         let text = fs::read(&place).unwrap();
-        for at in [0, MARK.len(), text.len() - 1] {
+        for at in [0, FORM.len(), text.len() - 1] {
             let mut bad = text.clone();
             bad[at] ^= 1;
             fs::write(&place, &bad).unwrap();
-            assert_eq!(Record::open(root.path(), "public").count(), 0, "byte {at}");
+            assert_eq!(Record::open(root.path(), "public").known.len(), 0, "byte {at}");
         }
         fs::write(&place, &text[..text.len() - 40]).unwrap();
-        assert_eq!(Record::open(root.path(), "public").count(), 0);
+        assert_eq!(Record::open(root.path(), "public").known.len(), 0);
         fs::write(&place, &text).unwrap();
-        assert_eq!(Record::open(root.path(), "public").count(), 1);
+        assert_eq!(Record::open(root.path(), "public").known.len(), 1);
     }
 
     #[test]

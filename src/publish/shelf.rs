@@ -23,26 +23,30 @@ const FORM: &[u8] = b"aoxanh kept 1\n";
 const MARK: usize = 32;
 const CHECKSUM: usize = 32;
 const FILES: usize = 64;
+/// The file of what the last build told of itself.
+const LAST: &str = "last";
 
 /// A name and three pieces of bytes.
 pub type Kept = (String, [Arc<[u8]>; 3]);
 
-/// What was remembered.
-pub struct Shelf {
+/// Where what a build remembers is, and what it holds for.
+#[derive(Clone)]
+pub struct ShelfPlace {
     folder: PathBuf,
     mark: [u8; MARK],
+}
+
+/// What was remembered.
+pub struct Shelf {
+    place: ShelfPlace,
     /// Whether each file was there and whole.
     is_sound: Vec<bool>,
 }
 
-impl Shelf {
-    /// The shelf of an edition below a root, if it may be there, and what is on it under
-    /// this mark.
-    pub fn open(
-        root: &Path,
-        edition: &str,
-        mark: [u8; MARK],
-    ) -> Option<(Self, Vec<Kept>)> {
+impl ShelfPlace {
+    /// That of an edition below a root, if it may be there. The mark stands for
+    /// everything that all of it depends on.
+    pub fn of(root: &Path, edition: &str, mark: [u8; MARK]) -> Option<Self> {
         let mut folder = root.to_owned();
         for part in [".aoxanh".to_owned(), format!("kept-{edition}")] {
             folder.push(part);
@@ -51,14 +55,47 @@ impl Shelf {
                 return None;
             }
         }
-        let one = |number| {
-            let text = fs::read(folder.join(name(number))).ok()?;
-            parse(&text, &mark)
-        };
+        Some(Self { folder, mark })
+    }
+
+    /// What the last build told of itself.
+    pub fn last(&self) -> Option<Vec<u8>> {
+        self.read(LAST)
+    }
+
+    /// Keeps what a build tells of itself.
+    pub fn keep_last(&self, told: &[u8]) {
+        self.write(LAST, told);
+    }
+
+    /// What a file holds under this mark, if it is whole.
+    fn read(&self, name: &str) -> Option<Vec<u8>> {
+        let mut text = fs::read(self.folder.join(name)).ok()?;
+        let (whole, checksum) = text.split_last_chunk::<CHECKSUM>()?;
+        let is_whole = checksum == blake3::hash(whole).as_bytes();
+        let body = whole.strip_prefix(FORM)?.strip_prefix(&self.mark)?.len();
+        let end = text.len() - CHECKSUM;
+        text.truncate(end);
+        is_whole.then(|| text.split_off(end - body))
+    }
+
+    fn write(&self, name: &str, body: &[u8]) {
+        let mut text = [FORM, &self.mark, body].concat();
+        let checksum = *blake3::hash(&text).as_bytes();
+        text.extend_from_slice(&checksum);
+        // What cannot be kept is not remembered.
+        let _ = write(&self.folder.join(name), &text);
+    }
+}
+
+impl Shelf {
+    /// What is on the shelf at this place.
+    pub fn open(place: ShelfPlace) -> (Self, Vec<Kept>) {
+        let one = |number| borsh::from_slice(&place.read(&name(number))?).ok();
         let files: Vec<Option<Vec<Kept>>> = (0..FILES).into_par_iter().map(one).collect();
         let is_sound = files.iter().map(Option::is_some).collect();
         let kept = files.into_iter().flatten().flatten().collect();
-        Some((Self { folder, mark, is_sound }, kept))
+        (Self { place, is_sound }, kept)
     }
 
     /// Keeps these and nothing else. Files without any of the `changed` names, which came,
@@ -68,18 +105,15 @@ impl Shelf {
         all.into_iter().for_each(|kept| files[number_of(&kept.0)].push(kept));
         let changed: Option<BTreeSet<usize>> =
             changed.map(|names| names.iter().map(|name| number_of(name)).collect());
-        let _ = fs::create_dir_all(&self.folder);
+        let _ = fs::create_dir_all(&self.place.folder);
         files.into_par_iter().enumerate().for_each(|(number, mut kept)| {
             let stays = |changed: &BTreeSet<usize>| !changed.contains(&number);
             if self.is_sound[number] && changed.as_ref().is_some_and(stays) {
                 return;
             }
             kept.sort_unstable();
-            let mut text = [FORM, &self.mark].concat();
-            if borsh::to_writer(&mut text, &kept).is_ok() {
-                let checksum = *blake3::hash(&text).as_bytes();
-                text.extend_from_slice(&checksum);
-                let _ = write(&self.folder.join(name(number)), &text);
+            if let Ok(body) = borsh::to_vec(&kept) {
+                self.place.write(&name(number), &body);
             }
         });
     }
@@ -92,15 +126,6 @@ fn number_of(name: &str) -> usize {
 
 fn name(number: usize) -> String {
     format!("{number:02}")
-}
-
-fn parse(text: &[u8], mark: &[u8; MARK]) -> Option<Vec<Kept>> {
-    let (whole, checksum) = text.split_last_chunk::<CHECKSUM>()?;
-    let body = whole.strip_prefix(FORM)?.strip_prefix(mark)?;
-    if checksum != blake3::hash(whole).as_bytes() {
-        return None;
-    }
-    borsh::from_slice(body).ok()
 }
 
 fn write(path: &Path, text: &[u8]) -> io::Result<()> {
@@ -121,7 +146,8 @@ mod tests {
     }
 
     fn open(root: &Path, mark: u8) -> (Shelf, Vec<Kept>) {
-        let (shelf, mut all) = Shelf::open(root, "public", [mark; 32]).unwrap();
+        let place = ShelfPlace::of(root, "public", [mark; 32]).unwrap();
+        let (shelf, mut all) = Shelf::open(place);
         all.sort();
         (shelf, all)
     }
@@ -159,6 +185,6 @@ mod tests {
     fn a_link_in_place_of_the_folder_is_not_followed() {
         let root = tempfile::TempDir::new().unwrap();
         std::os::unix::fs::symlink("/", root.path().join(".aoxanh")).unwrap();
-        assert!(Shelf::open(root.path(), "public", [1; 32]).is_none());
+        assert!(ShelfPlace::of(root.path(), "public", [1; 32]).is_none());
     }
 }

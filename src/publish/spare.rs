@@ -10,16 +10,17 @@
 
 use std::{
     collections::HashMap,
-    ffi::OsStr,
+    ffi::{OsStr, OsString},
     fs, io,
     os::unix::fs::DirEntryExt as _,
     path::{Path, PathBuf},
 };
 
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::{iter::ParallelIterator as _, slice::ParallelSlice as _};
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::manifest;
+use crate::read::FileState;
 
 /// Where the spare folder of an edition is, if there can be one.
 pub(super) struct Spare(Option<PathBuf>);
@@ -41,9 +42,9 @@ impl Spare {
     pub(super) fn lend(&self, stage: &Path) -> Option<Names> {
         let place = self.0.as_ref()?;
         let is_folder = fs::symlink_metadata(place).is_ok_and(|found| found.is_dir());
-        let found = is_folder.then(|| entries(place, &|_| false))?;
+        let found = is_folder.then(|| entries(place, &|_| false, false))?;
         let names = found.ok().and_then(|found| {
-            let file = |(path, inode): (String, Option<u64>)| Some((path, inode?));
+            let file = |entry: Entry| Some((entry.path, entry.inode?));
             found.into_iter().map(file).collect::<Option<Names>>()
         });
         let Some(mut names) = names else {
@@ -67,21 +68,39 @@ impl Spare {
     }
 }
 
-/// All that lies below a folder and is none itself, with the inode of what is a file with
-/// a name that is text. What at the top has a name to be skipped is passed over.
+/// What lies below a folder and is none itself.
+pub(super) struct Entry {
+    /// From the folder on.
+    pub(super) path: String,
+    /// Of a file with a name that is text.
+    pub(super) inode: Option<u64>,
+    /// Of the same, where it was asked for.
+    pub(super) state: Option<FileState>,
+}
+
+/// All that lies below a folder; what at the top has a name to be skipped is passed over.
+/// `with_states` asks for those too.
 pub(super) fn entries(
     folder: &Path,
     is_skipped: &(dyn Fn(&OsStr) -> bool + Sync),
-) -> io::Result<Vec<(String, Option<u64>)>> {
-    below(folder, "", is_skipped)
+    with_states: bool,
+) -> io::Result<Vec<Entry>> {
+    let mut found = Vec::new();
+    below(folder, "", is_skipped, with_states, &mut found)?;
+    Ok(found)
 }
+
+/// From so many folders on, they are looked at side by side.
+const MANY: usize = 64;
 
 fn below(
     folder: &Path,
     prefix: &str,
     is_skipped: &(dyn Fn(&OsStr) -> bool + Sync),
-) -> io::Result<Vec<(String, Option<u64>)>> {
-    let (mut found, mut folders) = (Vec::new(), Vec::new());
+    with_states: bool,
+    found: &mut Vec<Entry>,
+) -> io::Result<()> {
+    let mut folders = Vec::new();
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = entry.file_name();
@@ -91,19 +110,28 @@ fn below(
         let kind = entry.file_type()?;
         let path = format!("{prefix}{}", name.to_string_lossy());
         match name.to_str() {
-            Some(_) if kind.is_dir() => folders.push(path),
-            Some(_) if kind.is_file() => found.push((path, Some(entry.ino()))),
-            _ => found.push((path, None)),
+            Some(_) if kind.is_dir() => folders.push(name),
+            Some(_) if kind.is_file() => {
+                let state = with_states.then(|| entry.metadata()).transpose()?;
+                let state = state.map(|found| FileState::of(&found));
+                found.push(Entry { path, inode: Some(entry.ino()), state });
+            }
+            _ => found.push(Entry { path, inode: None, state: None }),
         }
     }
-    let inside = folders.par_iter().map(|path| {
-        let name = path.rsplit('/').next().unwrap_or_default();
-        below(&folder.join(name), &format!("{path}/"), &|_| false)
-    });
-    for inside in inside.collect::<io::Result<Vec<_>>>()? {
-        found.extend(inside);
+    let look = |name: &OsString, found: &mut Vec<Entry>| {
+        let prefix = format!("{prefix}{}/", name.to_string_lossy());
+        below(&folder.join(name), &prefix, &|_| false, with_states, found)
+    };
+    if folders.len() < MANY {
+        return folders.iter().try_for_each(|name| look(name, found));
     }
-    Ok(found)
+    let parts = folders.par_chunks(MANY).map(|names| {
+        let mut found = Vec::new();
+        names.iter().try_for_each(|name| look(name, &mut found)).map(|()| found)
+    });
+    found.extend(parts.collect::<io::Result<Vec<_>>>()?.into_iter().flatten());
+    Ok(())
 }
 
 #[cfg(test)]

@@ -8,22 +8,24 @@
 //! find in `public/` in place.
 
 use std::{
-    collections::{BTreeMap, HashSet},
-    ffi::OsStr,
+    collections::HashSet,
     fs::{self, File},
     io::{self, Write as _},
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError},
 };
 
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::{
+    iter::{IntoParallelRefIterator as _, ParallelIterator as _},
+    slice::ParallelSliceMut as _,
+};
 
 use super::{
     CannotPublish, flush,
     lock::{hold, is_at},
-    manifest::{self, Files, Fingerprint},
-    record::{Key, Known, Record, key},
-    spare::{Names, Spare, entries},
+    manifest::{self, Fingerprint},
+    record::{Key, Known, Mark, Record, Standing, key},
+    spare::{Names, Spare},
     switch,
 };
 use crate::{read::FileState, render::Artefact};
@@ -34,6 +36,8 @@ pub struct Stage {
     folder: PathBuf,
     audience: &'static str,
     record: Record,
+    /// Of the old site, what is as the last build left it.
+    standing: Standing,
     spare: Spare,
     /// What the spare folder held, if the stage is one.
     there: Names,
@@ -44,17 +48,17 @@ pub struct Stage {
     /// The site's folder, if there is one, locked as well.
     _old: Option<File>,
     made: Mutex<HashSet<PathBuf>>,
-    /// What the manifest shall say.
-    listed: Mutex<Files>,
-    /// Every file, also those whose paths are a secret.
-    files: Mutex<BTreeMap<String, Fingerprint>>,
-    seen: Mutex<Vec<Seen>>,
+    taken: Mutex<Vec<Taken>>,
 }
 
-/// How a file of the new site was found or written.
-#[derive(Clone, Copy)]
-struct Seen {
+/// A file of the new site.
+struct Taken {
+    path: String,
     key: Key,
+    content: Fingerprint,
+    /// Whether the manifest may name it.
+    is_listed: bool,
+    /// As it was found or written.
     state: FileState,
     /// Whether it is the old site's file.
     stays: bool,
@@ -100,20 +104,20 @@ impl Stage {
             }
             None => (claim(&folder)?, Names::new()),
         };
+        let record = Record::open(root, &store);
         let stage = Self {
+            standing: record.standing(out),
             out: out.to_owned(),
             folder,
             audience,
-            record: Record::open(root, &store),
+            record,
             spare,
             there,
             is_preview: is_preview(root, out),
             live,
             _old: old,
             made: Mutex::default(),
-            listed: Mutex::default(),
-            files: Mutex::default(),
-            seen: Mutex::default(),
+            taken: Mutex::default(),
         };
         // What recovery put there may be of another edition.
         stage.check_place().map(|()| stage)
@@ -123,80 +127,86 @@ impl Stage {
     pub fn write(&self, artefact: &Artefact) -> Result<Fingerprint, CannotPublish> {
         let Artefact { path, bytes, is_listed } = artefact;
         let content = Fingerprint::of(bytes);
-        if !self.carry(path, content, *is_listed) {
-            let state = self.write_new(path, bytes)?;
-            self.take(path, content, *is_listed, (state, false));
-        }
+        let taken = match self.stands(path, content, *is_listed) {
+            Some(taken) => taken,
+            None => Taken {
+                path: path.clone(),
+                key: key(path),
+                content,
+                is_listed: *is_listed,
+                state: self.write_new(path, bytes)?,
+                stays: false,
+            },
+        };
+        lock(&self.taken).push(taken);
         Ok(content)
     }
 
-    /// Takes a file as the site has it; false, and nothing is taken, where the site does
-    /// not hold it as the last build left it.
-    pub fn carry(&self, path: &str, content: Fingerprint, is_listed: bool) -> bool {
-        let found = self.record.untouched(&self.out, path, &content);
-        if let Some(state) = found {
-            self.take(path, content, is_listed, (state, true));
-        }
-        found.is_some()
-    }
-
-    fn take(
+    /// Takes files as the site has them: path, content, whether they are listed. False,
+    /// and nothing is taken, where the site does not hold one as the last build left it.
+    pub fn carry<'a>(
         &self,
-        path: &str,
-        content: Fingerprint,
-        is_listed: bool,
-        (state, stays): (FileState, bool),
-    ) {
-        lock(&self.seen).push(Seen { key: key(path), state, stays });
-        lock(&self.listed).add(path, content, is_listed);
-        lock(&self.files).insert(path.to_owned(), content);
+        files: impl Iterator<Item = (&'a str, Fingerprint, bool)>,
+    ) -> bool {
+        let stands = |(path, content, is_listed)| self.stands(path, content, is_listed);
+        let found: Option<Vec<Taken>> = files.map(stands).collect();
+        let stands = found.is_some();
+        lock(&self.taken).extend(found.into_iter().flatten());
+        stands
     }
 
-    /// Adds the manifest and puts the folder in the site's place.
-    pub fn publish(self) -> Result<(), CannotPublish> {
-        let text = manifest::write(self.audience, &lock(&self.listed));
+    fn stands(&self, path: &str, content: Fingerprint, is_listed: bool) -> Option<Taken> {
+        let key = key(path);
+        let state = self.standing.state(&key, &content)?;
+        let path = path.to_owned();
+        Some(Taken { path, key, content, is_listed, state, stays: true })
+    }
+
+    /// Adds the manifest and puts the folder in the site's place. Gives what stands for
+    /// the site by which [`stands`] knows it, where that could be kept.
+    pub fn publish(self) -> Result<Option<Mark>, CannotPublish> {
+        let text = manifest::write(
+            self.audience,
+            in_order(&mut lock(&self.taken))
+                .iter()
+                .map(|file| (file.path.as_str(), file.content, file.is_listed)),
+        );
         self.write(&Artefact::new(manifest::PATH, text))?;
-        let files = std::mem::take(&mut *lock(&self.files));
-        let mut seen = std::mem::take(&mut *lock(&self.seen));
-        seen.sort_by_key(|seen| seen.key);
-        seen.dedup_by_key(|seen| seen.key);
-        let refused = |error| CannotPublish::Refused(self.out.clone(), error);
-        if self.stands_already(&seen).map_err(refused)? {
-            return Ok(());
+        let mut taken = std::mem::take(&mut *lock(&self.taken));
+        let files = in_order(&mut taken);
+        let is_same = self.standing.is_whole() && self.standing.count() == files.len();
+        if is_same && files.iter().all(|file| file.stays) {
+            return Ok(Some(self.record.mark()));
         }
-        let changed: Vec<(&String, &Fingerprint)> =
-            files.iter().filter(|(path, _)| !self.is_right(path, &seen)).collect();
-        changed.par_iter().try_for_each(|(path, content)| {
-            let stays = find(&seen, path).is_some_and(|seen: &Seen| seen.stays);
-            if stays { self.carry_over(path, content, &seen) } else { Ok(()) }
-        })?;
-        self.remove_strays(&files).map_err(refused)?;
+        let refused = |error| CannotPublish::Refused(self.out.clone(), error);
+        let (right, changed): (Vec<&Taken>, Vec<&Taken>) =
+            files.iter().partition(|file| self.is_right(file));
+        let stays = changed.par_iter().filter(|file| file.stays);
+        stays.try_for_each(|file| self.carry_over(file))?;
+        self.remove_strays(files).map_err(refused)?;
         self.check_place()?;
         if !self.is_preview {
             flush::all_beside(&self.live).map_err(refused)?;
         }
         switch::put_in_place(&self.folder, &self.out, &self.spare).map_err(refused)?;
         // Names that came and went are told by the inode: it is asked again.
-        let mut left = self.record.without(changed.iter().map(|(path, _)| key(path)));
-        left.extend(changed.iter().filter_map(|file| self.as_left(*file, &seen)));
-        left.retain(|known| {
-            seen.binary_search_by_key(&known.key, |seen| seen.key).is_ok()
-        });
-        self.record.keep(left);
-        Ok(())
+        let left = changed.iter().filter_map(|file| self.as_left(file));
+        let known = right.into_iter().map(Taken::known).chain(left);
+        Ok(self.record.keep(known.collect()))
     }
 
     /// Whether the stage holds the site's own file under this name already.
-    fn is_right(&self, path: &str, seen: &[Seen]) -> bool {
-        let inode = self.there.get(path);
-        inode.is_some_and(|inode| {
-            find(seen, path).is_some_and(|seen| seen.stays && seen.state.is_inode(*inode))
-        })
+    fn is_right(&self, file: &Taken) -> bool {
+        let inode = self.there.get(&file.path);
+        file.stays && inode.is_some_and(|inode| file.state.is_inode(*inode))
     }
 
     /// Removes what the spare folder held and the new site does not.
-    fn remove_strays(&self, files: &BTreeMap<String, Fingerprint>) -> io::Result<()> {
-        for path in self.there.keys().filter(|path| !files.contains_key(*path)) {
+    fn remove_strays(&self, files: &[Taken]) -> io::Result<()> {
+        let is_stray = |path: &&String| {
+            files.binary_search_by(|file| file.path.as_str().cmp(path)).is_err()
+        };
+        for path in self.there.keys().filter(is_stray) {
             let path = self.folder.join(path);
             match fs::remove_file(&path) {
                 // A file of the new site may have needed a folder of this name.
@@ -213,34 +223,16 @@ impl Stage {
         Ok(())
     }
 
-    /// Whether the old site is the new one, file by file, with nothing beside them.
-    fn stands_already(&self, seen: &[Seen]) -> io::Result<bool> {
-        let is_same =
-            seen.len() == self.record.count() && seen.iter().all(|seen| seen.stays);
-        if !is_same {
-            return Ok(false);
-        }
-        let foreign = manifest::foreign(&self.out)?;
-        let is_foreign = |name: &OsStr| foreign.iter().any(|known| known == name);
-        // A folder that cannot be looked at is not as it was left.
-        let found = entries(&self.out, &is_foreign);
-        Ok(found.is_ok_and(|found| found.len() == seen.len()))
-    }
-
     /// Gives a file of the old site a second name in the new one; a copy where the file
     /// system has no such names.
-    fn carry_over(
-        &self,
-        path: &str,
-        content: &Fingerprint,
-        seen: &[Seen],
-    ) -> Result<(), CannotPublish> {
+    fn carry_over(&self, file: &Taken) -> Result<(), CannotPublish> {
+        let Taken { path, content, state, .. } = file;
         let (old, new) = (self.out.join(path), self.folder.join(path));
         let refused = |error| CannotPublish::Refused(new.clone(), error);
         self.make_way(path).map_err(refused)?;
         if fs::hard_link(&old, &new).is_ok() {
             let now = FileState::of(&fs::symlink_metadata(&new).map_err(refused)?);
-            if find(seen, path).is_some_and(|seen| seen.state.is_same_writing(&now)) {
+            if state.is_same_writing(&now) {
                 return Ok(());
             }
             // Somebody was quicker. What is written next must not go through this name.
@@ -257,16 +249,11 @@ impl Stage {
 
     /// What the record shall say about a file that was published; nothing if somebody
     /// touched it meanwhile.
-    fn as_left(
-        &self,
-        (path, content): (&String, &Fingerprint),
-        seen: &[Seen],
-    ) -> Option<Known> {
-        let state = FileState::of(&fs::symlink_metadata(self.out.join(path)).ok()?);
-        let seen = find(seen, path)?;
-        let hash = *content.hash.as_bytes();
-        let is_ours = seen.state.is_same_writing(&state);
-        is_ours.then_some(Known { key: seen.key, hash, state })
+    fn as_left(&self, file: &Taken) -> Option<Known> {
+        let found = fs::symlink_metadata(self.out.join(&file.path)).ok()?;
+        let state = FileState::of(&found);
+        let is_ours = file.state.is_same_writing(&state);
+        is_ours.then_some(Known { state, ..file.known() })
     }
 
     fn write_new(&self, name: &str, bytes: &[u8]) -> Result<FileState, CannotPublish> {
@@ -329,16 +316,13 @@ impl Drop for Stage {
         if !is_at(&self.live, &self.folder).is_ok_and(|is_at| is_at) {
             return;
         }
-        let written: Vec<String> = lock(&self.files).keys().cloned().collect();
+        let taken = std::mem::take(&mut *lock(&self.taken));
         let is_spare = !self.there.is_empty();
-        let freed = is_spare && {
-            let stays: HashSet<Key> =
-                lock(&self.seen).iter().filter(|s| s.stays).map(|s| s.key).collect();
-            written
+        let freed = is_spare
+            && taken
                 .iter()
-                .filter(|path| !stays.contains(&key(path)))
-                .all(|path| remove_name(&self.folder.join(path)).is_ok())
-        };
+                .filter(|file| !file.stays)
+                .all(|file| remove_name(&self.folder.join(&file.path)).is_ok());
         let _ = if freed {
             self.spare.take(&self.folder)
         } else {
@@ -370,6 +354,14 @@ fn is_preview(root: &Path, out: &Path) -> bool {
     out.starts_with(root.join(".aoxanh"))
 }
 
+/// Whether a root's site is as a build left it that gave this mark.
+pub fn stands(root: &Path, out: &Path, audience: &str, mark: &Mark) -> bool {
+    let record = Record::open(root, &name_of_store(root, out, audience));
+    record.mark() == *mark
+        && may_replace(out, audience).is_ok_and(|may| may)
+        && record.standing(out).is_whole()
+}
+
 /// The name under which an edition's record, spare folder and memory are kept. A preview
 /// has its own, so that it and the published site do not make each other write everything.
 pub fn name_of_store(root: &Path, out: &Path, audience: &str) -> String {
@@ -380,9 +372,24 @@ pub fn name_of_store(root: &Path, out: &Path, audience: &str) -> String {
     }
 }
 
-fn find<'a>(seen: &'a [Seen], path: &str) -> Option<&'a Seen> {
-    let at = seen.binary_search_by_key(&key(path), |seen| seen.key).ok()?;
-    seen.get(at)
+impl Taken {
+    /// What the record says of it.
+    fn known(&self) -> Known {
+        Known { key: self.key, hash: *self.content.hash.as_bytes(), state: self.state }
+    }
+}
+
+/// Each path once, as it was taken last, by name.
+fn in_order(taken: &mut Vec<Taken>) -> &[Taken] {
+    taken.par_sort_by(|a, b| a.path.cmp(&b.path));
+    taken.dedup_by(|later, kept| {
+        let is_same = later.path == kept.path;
+        if is_same {
+            std::mem::swap(later, kept);
+        }
+        is_same
+    });
+    taken
 }
 
 fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
@@ -414,7 +421,7 @@ fn claim(folder: &Path) -> Result<File, CannotPublish> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use super::{super::spare::entries, *};
 
     fn build(root: &Path, files: &[&str]) {
         let stage = Stage::begin(root, &root.join("public"), "public").unwrap();
@@ -437,8 +444,8 @@ mod tests {
         for (round, files) in sites.iter().cycle().take(9).enumerate() {
             build(root.path(), files);
             let public = root.path().join("public");
-            let found = entries(&public, &|_| false).unwrap().into_iter();
-            let mut found: Vec<String> = found.map(|(path, _)| path).collect();
+            let found = entries(&public, &|_| false, false).unwrap().into_iter();
+            let mut found: Vec<String> = found.map(|entry| entry.path).collect();
             found.retain(|path| path != manifest::PATH);
             found.sort();
             assert_eq!(found, *files, "round {round}");

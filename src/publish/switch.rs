@@ -142,10 +142,9 @@ mod tests {
     fn site(folder: &Path, text: &str) {
         fs::create_dir_all(folder.join("data")).unwrap();
         fs::write(folder.join("index.html"), text).unwrap();
-        let mut files = manifest::Files::default();
-        files.add("index.html", manifest::Fingerprint::of(text.as_bytes()), true);
-        fs::write(folder.join(manifest::PATH), manifest::write("public", &files))
-            .unwrap();
+        let content = manifest::Fingerprint::of(text.as_bytes());
+        let files = [("index.html", content, true)].into_iter();
+        fs::write(folder.join(manifest::PATH), manifest::write("public", files)).unwrap();
     }
 
     /// No place to keep a folder in.

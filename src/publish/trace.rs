@@ -53,15 +53,15 @@ impl Trace {
 
     /// Gives the stage all its files as the site has them; false where it has not.
     pub fn carry(&self, stage: &Stage) -> bool {
-        self.files.iter().all(|(path, file)| {
+        stage.carry(self.files.iter().map(|(path, file)| {
             let bytes = usize::try_from(file.bytes).unwrap_or(usize::MAX);
             let content = Fingerprint { bytes, hash: file.hash.into() };
-            stage.carry(path, content, file.is_listed)
-        })
+            (path.as_str(), content, file.is_listed)
+        }))
     }
 
     /// Tells the link check of its files and links.
-    pub fn tell(&self, links: &Links) {
+    pub fn tell<'a>(&'a self, links: &mut Links<'a>) {
         let listed = self.files.iter().filter(|(_, file)| file.is_listed);
         links.gather(listed.map(|(path, _)| path.as_str()), &self.links);
     }

@@ -15,6 +15,7 @@ use super::{
     file_state::FileState,
     guide::read_guide,
     inputs::Inputs,
+    listing::COMMUNES,
     map::{MAP_FILE, read_map},
     secret::read_secret,
     site::{RawSite, default_shifts, default_tasks, read_site},
@@ -130,7 +131,7 @@ pub fn read_rest(
     let faulty = problems.has_errors();
     let content = site.and_then(|site| {
         // A folder of communes that cannot be listed is a fault of the site.
-        let folders = disk.folders("content/communes", &mut problems);
+        let folders = disk.folders(COMMUNES, &mut problems);
         let entries = disk.entries("content", &mut Problems::new());
         let has_map = entries.iter().any(|path| path == MAP_FILE);
         let map = has_map.then(|| read_map(disk, &mut problems)).flatten();
@@ -256,7 +257,7 @@ fn read_communes(
     problems: &mut Problems,
 ) -> Content {
     if folders.is_empty() {
-        let place = Place::file(&"content/communes".into());
+        let place = Place::file(&COMMUNES.into());
         problems.add(Problem::new(Code::NoCommunes, place));
     }
     let setting = Setting {

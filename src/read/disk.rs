@@ -115,6 +115,11 @@ impl Disk {
         problems.is_empty().then_some(states)
     }
 
+    /// The state of whatever has this name.
+    pub(super) fn state(&self, path: &str) -> Option<FileState> {
+        Some(FileState::of(&fs::symlink_metadata(self.root.join(path)).ok()?))
+    }
+
     /// The fingerprint of a file that can be read.
     pub(super) fn fingerprint(&self, path: &str) -> Option<[u8; 32]> {
         let (bytes, _turn) = self.bytes(path).ok()?;

@@ -67,6 +67,9 @@ fn compare(root: &Path, audience: Audience, print: Printing, about: &str) {
     let there = job(fresh.path(), audience, print);
     let from_nothing = run(&there, &|_| ()).unwrap();
     assert_eq!(said(&remembered), said(&from_nothing), "{about}");
+    // Once more, with nothing touched.
+    let again = run(&here, &|_| ()).unwrap();
+    assert_eq!(said(&again), said(&from_nothing), "again: {about}");
     let (one, other) = (site(&here, &remembered), site(&there, &from_nothing));
     let names = |site: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
         site.keys().cloned().collect()
@@ -96,7 +99,7 @@ fn lines<'a>(lines: impl Iterator<Item = &'a str>) -> String {
     lines.flat_map(|line| [line, "\n"]).collect()
 }
 
-const EDITS: usize = 33;
+const EDITS: usize = 36;
 
 /// One edit as people, editors and scripts make them; says which.
 #[allow(clippy::too_many_lines)] // one line each
@@ -227,6 +230,30 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
                 fs::rename(&one, &beside).unwrap();
                 fs::rename(&other, &one).unwrap();
                 fs::rename(&beside, &other).unwrap();
+            }
+        }
+        33 => {
+            let folder = ["content", "content/communes", "content/campaigns"][n % 3];
+            write(&root.join(folder).join("lac.txt"), "x");
+        }
+        34 => {
+            for folder in ["content", "content/communes", "content/campaigns"] {
+                let _ = fs::remove_file(root.join(folder).join("lac.txt"));
+            }
+        }
+        35 => {
+            let map = content.join("map.geojson");
+            let east = format!("105.{n}");
+            let ring = format!("[[105,18],[{east},18],[{east},19],[105,19],[105,18]]");
+            if fs::remove_file(&map).is_err() {
+                let text = fs::read_to_string(commune(lot)).unwrap();
+                let code = text.split('"').nth(1).unwrap_or("00001");
+                write(
+                    &map,
+                    &format!(
+                        r#"{{"type":"FeatureCollection","features":[{{"type":"Feature","properties":{{"code":"{code}"}},"geometry":{{"type":"Polygon","coordinates":[{ring}]}}}}]}}"#
+                    ),
+                );
             }
         }
         _ => unreachable!(),
@@ -395,6 +422,35 @@ fn seeds() -> std::ops::Range<u64> {
         Some((Ok(from), Ok(to))) => from..to,
         _ => 1..3,
     }
+}
+
+/// What the build would stop at is asked of it, though nothing was touched.
+#[test]
+fn a_stricter_build_of_the_same_files_stops() {
+    let site = TestSite::small().write("content/la.txt", "x").built(&[]);
+    assert_eq!(site.run("build", &["--strict"]).code, 1);
+    assert_eq!(site.run("build", &[]).code, 0);
+}
+
+/// Somebody's changes in the site are undone, though no input was touched.
+#[test]
+fn a_site_that_somebody_changed_is_put_right() {
+    let root = TempDir::new().unwrap();
+    generate::site(root.path(), 3, 5, 1);
+    let built = || compare(root.path(), Audience::Public, Printing::None, "built");
+    built();
+    let home = root.path().join("public/index.html");
+    let changes: [fn(&Path); 3] = [
+        |home| fs::write(home, "x").unwrap(),
+        |home| fs::remove_file(home).unwrap(),
+        |home| fs::write(home.with_file_name("data").join("la"), "x").unwrap(),
+    ];
+    for change in changes {
+        change(&home);
+        built();
+    }
+    fs::remove_dir_all(root.path().join("public")).unwrap();
+    built();
 }
 
 /// What is not a commune's is read every time: a change of the program's options too.
