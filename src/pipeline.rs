@@ -27,7 +27,9 @@ use crate::{
     model::{Commune, Content},
     publish::{CannotPublish, Finding, Lock, Register, ShelfPlace, Stage, name_of_store},
     read::{Disk, Frame, Known, Listing, Reading, ThemeFiles, read_frame, read_rest},
-    render::{Audience, Press, View, own_surroundings, shared_surroundings},
+    render::{
+        Audience, Press, View, group_surroundings, own_surroundings, shared_surroundings,
+    },
     roster::check_rosters,
 };
 use counted::Counted;
@@ -60,24 +62,24 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
         let began = lock.as_ref().and_then(Lock::began);
         let frame = read_frame(&disk);
         // Without a sure beginning nothing can be sure to be untouched.
-        let known = began.zip(place(job, &frame)).map(|(began, place)| {
-            (Listing::look(&disk, &frame.problems, &began), place, began)
-        });
+        let known = began
+            .zip(place(job, &frame))
+            .map(|(began, place)| (Listing::look(&disk, &frame.problems, &began), place));
         let mut memory = Memory::default();
-        if let Some((listing, place, began)) = &known {
+        if let Some((listing, place)) = &known {
             if forgotten == Forgotten::Nothing
-                && let Some((problems, made)) =
-                    same_as_last(job, &disk, place, (listing, began))
+                && let Some((problems, made)) = same_as_last(job, &disk, place, listing)
             {
                 let (locale, made) = (frame.locale, Some(made));
                 return Ok(Outcome { problems, locale, made });
             }
-            memory = Memory::open(place.clone(), *began);
+            memory = Memory::open(place.clone());
             memory.forget(&forgotten);
         }
-        match attempt(job, &disk, frame, memory, told)? {
+        let listing = known.as_ref().map(|(listing, _)| listing);
+        match attempt(job, (&disk, listing), frame, memory, told)? {
             Ok((outcome, left)) => {
-                if let Some(((listing, place, _), (left, made))) =
+                if let Some(((listing, place), (left, made))) =
                     known.zip(left.zip(outcome.made))
                 {
                     last::keep(job, &place, listing, left, (&outcome.problems, made));
@@ -104,7 +106,7 @@ fn terms(job: &Job) -> String {
 /// One build with what is remembered; where some of that does not fit, says which.
 fn attempt(
     job: &Job,
-    disk: &Disk,
+    (disk, listing): (&Disk, Option<&Listing>),
     frame: Frame,
     memory: Memory,
     told: &(dyn Fn(Step) + Sync),
@@ -118,7 +120,8 @@ fn attempt(
     let counted = Counted::new(site, keeps_rows);
     let known = Known {
         recall: &|folder| {
-            let (reading, work) = memory.recall(disk, folder)?;
+            let now = listing?.of_folder(folder)?;
+            let (reading, work) = memory.recall(disk, (folder, now))?;
             counted.keep(folder, work);
             Some(reading)
         },
@@ -127,7 +130,7 @@ fn attempt(
             memory.learn(folder, &reading, inputs);
             reading
         },
-        began: memory.began(),
+        listing,
     };
     let read = |done, all| told(Step::Read(done, all));
     let Reading { content, locale, theme, mut problems } =
@@ -144,6 +147,7 @@ fn attempt(
                 Err(forgotten) => return Ok(Err(forgotten)),
             }
         }
+        let_go(content);
     }
     Ok(Ok((Outcome { problems, locale, made }, left)))
 }
@@ -222,7 +226,8 @@ fn make(
         .as_deref()
         .map(|out| Stage::begin(&job.root, out, job.edition()))
         .transpose()?;
-    let maker = Maker::new(gate.as_ref(), stage, &recalled);
+    let groups = province.groups.len();
+    let mut maker = Maker::new(gate.as_ref(), stage, &recalled, groups);
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
     let plan = (job.print != Printing::None).then(|| Plan::of(&view));
@@ -249,8 +254,10 @@ fn make(
                 cache: PrintCache::open(&job.root, job.edition()),
                 again: job.print == Printing::All,
                 known: recalled.iter().map(|rest| Some(&rest.as_ref()?.sheets)).collect(),
-                keep: &|artefact, commune| maker.keep(artefact, commune),
-                look: &|path, data, commune| maker.look_at_data(path, data, commune),
+                keep: &|artefact, commune| maker.keep(artefact, commune.into()),
+                look: &|path, data, commune| {
+                    maker.look_at_data(path, data, commune.into())
+                },
                 told: &|done, all| told(Step::Print(done, all)),
             };
             let (printed, batches) = shop.print(plan, &view, problems)?;
@@ -270,8 +277,14 @@ fn make(
     if memory.recalls() && !memory.shows(shared) {
         return Ok(Err(Forgotten::All));
     }
+    let around_groups = surroundings_of_groups(&view, &memory);
+    let known = around_groups
+        .iter()
+        .map(|(path, around)| memory.group(path, around.as_ref()?))
+        .collect();
+    maker.carry_groups(known);
     maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
-    let Making { stage, broken, findings, faults, counts, traces } = maker.done();
+    let Making { stage, broken, findings, faults, counts, traces, groups } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {
         problems.append(broken);
@@ -301,11 +314,22 @@ fn make(
             let rest = borsh::to_vec(&rest(index, trace)).unwrap_or_default();
             (content.communes[index].folder.clone(), rest)
         });
-        let inputs = memory.keep(content.as_of, shared, rests.collect());
+        let groups = around_groups.into_iter().zip(groups);
+        let groups = groups
+            .filter_map(|((path, around), trace)| Some((path, (around?, trace))))
+            .collect();
+        let inputs = memory.keep(content.as_of, (shared, groups), rests.collect());
         left = site.zip(inputs).map(|(site, inputs)| Left { site, inputs });
     }
     let made = summary(content, province.rows_left_out, counts);
+    drop(view);
+    let_go((province, recalled));
     Ok(Ok(Whole { made: Some(made), left, ..Whole::default() }))
+}
+
+/// Frees something large beside what follows: for a nation that takes a while.
+fn let_go(something: impl Send + 'static) {
+    rayon::spawn(|| drop(something));
 }
 
 fn summary(
@@ -360,6 +384,28 @@ fn surroundings(
         *around.finalize().as_bytes()
     };
     (0..view.content.communes.len()).into_par_iter().map(around).collect()
+}
+
+/// The page of each group, and what decides it, where that is known: what was read of its
+/// communes and what is around it.
+fn surroundings_of_groups(
+    view: &View,
+    memory: &Memory,
+) -> Vec<(String, Option<Surroundings>)> {
+    let around = |index: usize| {
+        let (group, path) = view.group(index);
+        let mut around = blake3::Hasher::new();
+        around.update(&group_surroundings(index, view));
+        let read = group.communes.iter().map(|commune| {
+            let folder = &view.content.communes[*commune].folder;
+            let read = memory.fingerprint(folder)?;
+            around.update(blake3::hash(folder.as_bytes()).as_bytes()).update(&read);
+            Some(())
+        });
+        let is_known = read.collect::<Option<()>>().is_some();
+        (path.to_owned(), is_known.then(|| *around.finalize().as_bytes()))
+    };
+    (0..view.province.groups.len()).into_par_iter().map(around).collect()
 }
 
 /// A template that cannot be used.

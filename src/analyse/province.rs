@@ -1,7 +1,10 @@
 //! The whole: figures of every commune, of the groups and of the province.
 
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::iter::{
+    IndexedParallelIterator as _, IntoParallelIterator as _,
+    IntoParallelRefIterator as _, ParallelIterator as _,
+};
 
 use super::{CommuneFigures, Need, Totals, WeekFigures, Work, most_in_need, week::weeks};
 use crate::model::{Commune, Content};
@@ -42,7 +45,7 @@ impl Province {
     /// in the site's language.
     pub fn of(
         content: &Content,
-        in_order: impl Fn(&str, &str) -> std::cmp::Ordering,
+        in_order: impl Fn(&str, &str) -> std::cmp::Ordering + Sync,
     ) -> Self {
         let counted =
             |commune: &Commune| Work::of_commune(commune, &content.site, content.as_of);
@@ -53,7 +56,7 @@ impl Province {
     pub fn knowing(
         content: &Content,
         counted: &(dyn Fn(&Commune) -> Work + Sync),
-        in_order: impl Fn(&str, &str) -> std::cmp::Ordering,
+        in_order: impl Fn(&str, &str) -> std::cmp::Ordering + Sync,
     ) -> Self {
         let (site, as_of) = (&content.site, content.as_of);
         let figures = |commune: &Commune| {
@@ -62,11 +65,20 @@ impl Province {
         let communes: Vec<CommuneFigures> =
             content.communes.par_iter().map(figures).collect();
         let all: Vec<usize> = (0..communes.len()).collect();
-        let totals = Totals::of(&pick(content, &communes, &all), site, as_of, true);
+        let whole = || {
+            let totals = Totals::of(&pick(content, &communes, &all), site, as_of, true);
+            let weeks = weeks(&communes, &totals, site, as_of);
+            (totals, weeks)
+        };
+        let parts = || {
+            let groups = groups(content, &communes, as_of, &in_order);
+            (groups, most_in_need(&communes, site, MOST_NEEDS))
+        };
+        let ((totals, weeks), (groups, needs)) = rayon::join(whole, parts);
         Self {
-            groups: groups(content, &communes, as_of, in_order),
-            needs: most_in_need(&communes, site, MOST_NEEDS),
-            weeks: weeks(&communes, &totals, site, as_of),
+            groups,
+            needs,
+            weeks,
             rows_left_out: content
                 .communes
                 .iter()
@@ -90,7 +102,7 @@ fn groups(
     content: &Content,
     figures: &[CommuneFigures],
     as_of: Date,
-    in_order: impl Fn(&str, &str) -> std::cmp::Ordering,
+    in_order: impl Fn(&str, &str) -> std::cmp::Ordering + Sync,
 ) -> Vec<Group> {
     let mut names: Vec<&str> =
         content.communes.iter().filter_map(|commune| commune.group.as_deref()).collect();
@@ -114,5 +126,5 @@ fn groups(
         ),
         communes,
     };
-    names.into_iter().zip(members).map(group).collect()
+    names.into_par_iter().zip(members).map(group).collect()
 }

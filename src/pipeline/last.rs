@@ -7,15 +7,12 @@
 use std::collections::BTreeMap;
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
-};
 
 use super::{Job, Made, StopAt};
 use crate::{
     diagnostics::Problems,
     publish::{ShelfPlace, SiteMark, stands},
-    read::{Disk, FileState, Inputs, Listing},
+    read::{Disk, Inputs, Listing},
 };
 
 /// What a build left: the site, and of each commune's folder what it was made from.
@@ -30,8 +27,6 @@ struct Last {
     stop_at: StopAt,
     site: SiteMark,
     listing: Listing,
-    /// In the order of the folders.
-    inputs: Vec<Inputs>,
     problems: Problems,
     made: Made,
 }
@@ -41,29 +36,20 @@ pub(super) fn same_as_last(
     job: &Job,
     disk: &Disk,
     place: &ShelfPlace,
-    (now, began): (&Listing, &FileState),
+    now: &Listing,
 ) -> Option<(Problems, Made)> {
-    let last: Last = borsh::from_slice(&place.last()?).ok()?;
-    let out = job.out.as_ref()?;
-    if last.stop_at != job.stop_at || !last.listing.stands(now) {
+    let mut last: Last = borsh::from_slice(&place.last()?).ok()?;
+    let out = job.out.as_ref().filter(|_| last.stop_at == job.stop_at)?;
+    let listing = last.listing.still(now, disk)?;
+    if !stands(&job.root, out, job.edition(), &last.site) {
         return None;
     }
-    let folders = now.folders.par_iter().zip(&last.inputs);
-    let still = |(folder, inputs): (&String, &Inputs)| inputs.still(disk, folder, began);
-    let inputs: Vec<Inputs> = folders.map(still).collect::<Option<_>>()?;
-    if inputs.len() != now.folders.len()
-        || !stands(&job.root, out, job.edition(), &last.site)
-    {
-        return None;
-    }
-    let (problems, made) = (last.problems.clone(), last.made);
     // What was read once more because it was new then need not be read again.
-    if inputs != last.inputs {
-        let listing = now.clone();
-        let told = borsh::to_vec(&Last { listing, inputs, ..last });
-        place.keep_last(&told.unwrap_or_default());
+    if listing != last.listing {
+        last.listing = listing;
+        place.keep_last(&borsh::to_vec(&last).unwrap_or_default());
     }
-    Some((problems, made))
+    Some((last.problems, last.made))
 }
 
 /// Keeps how a build ended and what it had looked at, where all of that is sure.
@@ -74,10 +60,8 @@ pub(super) fn keep(
     left: Left,
     (problems, made): (&Problems, Made),
 ) {
-    let Left { site, mut inputs } = left;
-    let known = listing.folders.iter().map(|folder| inputs.remove(folder));
-    let Some(known) = known.collect::<Option<Vec<Inputs>>>() else { return };
-    let (stop_at, problems) = (job.stop_at, problems.clone());
-    let last = Last { stop_at, site, listing, inputs: known, problems, made };
+    let Some(listing) = listing.with(left.inputs) else { return };
+    let (stop_at, site, problems) = (job.stop_at, left.site, problems.clone());
+    let last = Last { stop_at, site, listing, problems, made };
     place.keep_last(&borsh::to_vec(&last).unwrap_or_default());
 }

@@ -18,11 +18,22 @@ use crate::{
     diagnostics::Problems,
     publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
     render::{
-        Artefact, CannotRender, Press, View, commune_bundle, commune_pages,
+        Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
         news_of_commune, own_pages, quality_report, render_page, site_pages,
     },
 };
+
+/// Whose a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Of {
+    /// The site's own.
+    Site,
+    /// A commune's.
+    Commune(usize),
+    /// A group's.
+    Group(usize),
+}
 
 /// Takes artefacts from all cores.
 pub(super) struct Maker<'a> {
@@ -30,10 +41,12 @@ pub(super) struct Maker<'a> {
     gate: Option<&'a Gate>,
     /// What is remembered, by commune.
     recalled: &'a [Option<Rest>],
+    /// The same by group, of its page.
+    groups: Vec<Option<Trace>>,
     stage: Option<Stage>,
     findings: Mutex<Vec<Finding>>,
     faults: Mutex<Vec<String>>,
-    /// By commune, then the site's own.
+    /// By commune, then by group, then the site's own.
     traces: Vec<Mutex<Trace>>,
 }
 
@@ -50,6 +63,8 @@ pub(super) struct Making {
     pub(super) counts: [u64; 3],
     /// Of each commune whose files were made.
     pub(super) traces: Vec<(usize, Trace)>,
+    /// Of each group's page.
+    pub(super) groups: Vec<Trace>,
 }
 
 impl<'a> Maker<'a> {
@@ -58,14 +73,16 @@ impl<'a> Maker<'a> {
         gate: Option<&'a Gate>,
         stage: Option<Stage>,
         recalled: &'a [Option<Rest>],
+        groups: usize,
     ) -> Self {
         Self {
             gate,
             recalled,
+            groups: vec![None; groups],
             stage,
             findings: Mutex::default(),
             faults: Mutex::default(),
-            traces: (0..=recalled.len()).map(|_| Mutex::default()).collect(),
+            traces: (0..=recalled.len() + groups).map(|_| Mutex::default()).collect(),
         }
     }
 
@@ -83,6 +100,15 @@ impl<'a> Maker<'a> {
         self.recalled.par_iter().enumerate().filter_map(changed).collect()
     }
 
+    /// Takes the pages of groups as the site has them, where that can be.
+    pub(super) fn carry_groups(&mut self, known: Vec<Option<Trace>>) {
+        let stays = |trace: &Trace| {
+            self.gate.is_none_or(|gate| trace.passes(gate))
+                && self.stage.as_ref().is_some_and(|stage| trace.carry(stage))
+        };
+        self.groups = known.into_iter().map(|trace| trace.filter(stays)).collect();
+    }
+
     /// Makes all pages, data and feeds.
     pub(super) fn render(
         &self,
@@ -92,18 +118,25 @@ impl<'a> Maker<'a> {
         told: &(dyn Fn(usize, usize) + Sync),
     ) -> Result<(), CannotPublish> {
         let assets =
-            || press.assets().par_iter().try_for_each(|asset| self.keep(asset, None));
+            || press.assets().par_iter().try_for_each(|asset| self.keep(asset, Of::Site));
         let data = || {
             let all = data_of_province(view);
-            all.par_iter().try_for_each(|data| self.keep(data, None))
+            all.par_iter().try_for_each(|data| self.keep(data, Of::Site))
         };
         let lists = || {
-            self.keep_all(feeds_of_site(press, view), None)?;
-            self.keep_all(quality_report(press, problems, view), None)
+            self.keep_all(feeds_of_site(press, view), Of::Site)?;
+            self.keep_all(quality_report(press, problems, view), Of::Site)
         };
         let pages = || {
             site_pages(view).into_par_iter().try_for_each(|page| {
-                self.keep_all(render_page(press, page, view).map(|page| vec![page]), None)
+                let of = match page {
+                    SitePage::Group(group) => Of::Group(group),
+                    _ => Of::Site,
+                };
+                if matches!(of, Of::Group(group) if self.groups[group].is_some()) {
+                    return Ok(());
+                }
+                self.keep_all(render_page(press, page, view).map(|page| vec![page]), of)
             })
         };
         let ((assets, data), (lists, pages)) =
@@ -113,8 +146,9 @@ impl<'a> Maker<'a> {
         let done = AtomicUsize::new(0);
         self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
             if recalled.is_none() {
-                self.keep_all(files_of_commune(press, index, view), Some(index))?;
-                self.trace(Some(index)).close();
+                let of = Of::Commune(index);
+                self.keep_all(files_of_commune(press, index, view), of)?;
+                self.trace(of).close();
             }
             told(done.fetch_add(1, Ordering::Relaxed) + 1, communes);
             Ok(())
@@ -124,11 +158,11 @@ impl<'a> Maker<'a> {
     fn keep_all(
         &self,
         artefacts: Result<Vec<Artefact>, CannotRender>,
-        commune: Option<usize>,
+        of: Of,
     ) -> Result<(), CannotPublish> {
         match artefacts {
             Ok(artefacts) => {
-                artefacts.iter().try_for_each(|artefact| self.keep(artefact, commune))
+                artefacts.iter().try_for_each(|artefact| self.keep(artefact, of))
             }
             Err(error) => {
                 lock(&self.faults).push(error.to_string());
@@ -137,43 +171,44 @@ impl<'a> Maker<'a> {
         }
     }
 
-    /// Takes a file of the site, or of a commune.
-    pub(super) fn keep(
-        &self,
-        artefact: &Artefact,
-        commune: Option<usize>,
-    ) -> Result<(), CannotPublish> {
+    /// Takes a file.
+    pub(super) fn keep(&self, artefact: &Artefact, of: Of) -> Result<(), CannotPublish> {
         let Artefact { path, bytes, is_listed } = artefact;
         // Of pictures and other files that are no text nothing is looked at.
         let text = simdutf8::basic::from_utf8(bytes).unwrap_or_default();
         if let Some(gate) = self.gate {
-            self.looked(gate.look(path, text, commune), commune);
+            self.looked(gate.look(path, text, of.commune()), of);
         }
         let content = match &self.stage {
             Some(stage) => stage.write(artefact)?,
             None => Fingerprint::of(bytes),
         };
-        self.trace(commune).add(path, text, content, *is_listed);
+        self.trace(of).add(path, text, content, *is_listed);
         Ok(())
     }
 
     /// Looks at what a sheet is made of.
     #[cfg(feature = "print")]
-    pub(super) fn look_at_data(&self, path: &str, data: &str, commune: Option<usize>) {
+    pub(super) fn look_at_data(&self, path: &str, data: &str, of: Of) {
         if let Some(gate) = self.gate {
-            self.looked(gate.look_at_data(path, data, commune), commune);
+            self.looked(gate.look_at_data(path, data, of.commune()), of);
         }
     }
 
-    fn looked(&self, looked: Looked, commune: Option<usize>) {
+    fn looked(&self, looked: Looked, of: Of) {
         if !looked.findings.is_empty() {
             lock(&self.findings).extend(looked.findings);
         }
-        self.trace(commune).add_passed(looked.passed);
+        self.trace(of).add_passed(looked.passed);
     }
 
-    fn trace(&self, commune: Option<usize>) -> MutexGuard<'_, Trace> {
-        lock(&self.traces[commune.unwrap_or(self.recalled.len())])
+    fn trace(&self, of: Of) -> MutexGuard<'_, Trace> {
+        let communes = self.recalled.len();
+        lock(match of {
+            Of::Commune(index) => &self.traces[index],
+            Of::Group(index) => &self.traces[communes + index],
+            Of::Site => &self.traces[communes + self.groups.len()],
+        })
     }
 
     /// What it left.
@@ -182,16 +217,25 @@ impl<'a> Maker<'a> {
         faults.sort();
         faults.dedup();
         let mut traces: Vec<Trace> = self.traces.into_iter().map(into_inner).collect();
+        let rest = traces.split_off(self.recalled.len()).into_iter();
+        let mut groups: Vec<Option<Trace>> = self.groups;
+        let mut own: Vec<Trace> = rest
+            .zip(groups.iter_mut().chain([&mut None]))
+            .map(|(made, recalled)| recalled.take().unwrap_or(made))
+            .collect();
         let (mut counts, mut links) = ([0; 3], Links::default());
-        for (made, recalled) in traces.iter().zip(self.recalled.iter().chain([&None])) {
-            let trace = recalled.as_ref().map_or(made, |rest| &rest.trace);
+        let communes = traces
+            .iter()
+            .zip(self.recalled)
+            .map(|(made, recalled)| recalled.as_ref().map_or(made, |rest| &rest.trace));
+        for trace in communes.chain(&own) {
             trace.tell(&mut links);
             for (count, more) in counts.iter_mut().zip(trace.counts()) {
                 *count += more;
             }
         }
         let broken = links.broken();
-        traces.truncate(self.recalled.len());
+        own.truncate(groups.len());
         let made = traces.into_iter().enumerate();
         let made = made.filter(|(index, _)| self.recalled[*index].is_none());
         Making {
@@ -201,7 +245,24 @@ impl<'a> Maker<'a> {
             faults,
             counts,
             traces: made.collect(),
+            groups: own,
         }
+    }
+}
+
+impl Of {
+    fn commune(self) -> Option<usize> {
+        match self {
+            Self::Commune(index) => Some(index),
+            Self::Site | Self::Group(_) => None,
+        }
+    }
+}
+
+/// Of a commune, or of the site.
+impl From<Option<usize>> for Of {
+    fn from(commune: Option<usize>) -> Self {
+        commune.map_or(Self::Site, Self::Commune)
     }
 }
 

@@ -24,7 +24,7 @@ use super::printing::Batches;
 use crate::{
     analyse::Work,
     publish::{Kept, Register, Shelf, ShelfPlace, Trace},
-    read::{CommuneReading, Disk, FileState, Inputs, Noted},
+    read::{CommuneReading, Disk, Inputs, Noted},
 };
 
 /// What stands for the site itself on the shelf.
@@ -37,7 +37,6 @@ pub(super) type Surroundings = [u8; 32];
 #[derive(Default)]
 pub(super) struct Memory {
     shelf: Option<Shelf>,
-    began: Option<FileState>,
     site: Option<OfSite>,
     past: BTreeMap<String, Past>,
     now: Mutex<BTreeMap<String, Now>>,
@@ -76,7 +75,11 @@ impl Forgotten {
 struct OfSite {
     as_of: (i16, i8, i8),
     shared: Surroundings,
+    groups: OfGroups,
 }
+
+/// Pages of groups by path: what decided them, and what their making left.
+pub(super) type OfGroups = BTreeMap<String, (Surroundings, Trace)>;
 
 /// A commune, as it lies on the shelf.
 struct Past {
@@ -120,10 +123,9 @@ pub(super) fn mark(terms: &str, noted: &Noted) -> [u8; 32] {
 
 impl Memory {
     /// What the last build left at this place.
-    pub(super) fn open(place: ShelfPlace, began: FileState) -> Self {
+    pub(super) fn open(place: ShelfPlace) -> Self {
         let (shelf, kept) = Shelf::open(place);
-        let (shelf, began) = (Some(shelf), Some(began));
-        let mut memory = Self { shelf, began, ..Self::default() };
+        let mut memory = Self { shelf: Some(shelf), ..Self::default() };
         for (name, [inputs, reading, rest]) in kept {
             if name == SITE {
                 memory.site = borsh::from_slice(&inputs).ok();
@@ -132,11 +134,6 @@ impl Memory {
             }
         }
         memory
-    }
-
-    /// A file that was touched when this build began.
-    pub(super) fn began(&self) -> Option<FileState> {
-        self.began
     }
 
     /// Whether anything was recalled.
@@ -148,10 +145,10 @@ impl Memory {
     pub(super) fn recall(
         &self,
         disk: &Disk,
-        folder: &str,
+        (folder, now): (&str, &Inputs),
     ) -> Option<(CommuneReading, Work)> {
-        let (past, began) = (self.past.get(folder)?, self.began.as_ref()?);
-        let inputs = past.inputs.still(disk, folder, began)?;
+        let past = self.past.get(folder)?;
+        let inputs = past.inputs.still(now, disk)?;
         let reading: CommuneReading = borsh::from_slice(&past.reading).ok()?;
         let rest = (!past.rest.is_empty()).then(|| borsh::from_slice(&past.rest).ok());
         let mut recalled: Option<Rest> = rest.flatten();
@@ -189,6 +186,17 @@ impl Memory {
         self.now().get_mut(folder)?.recalled.take()
     }
 
+    /// The fingerprint of what was read in a folder.
+    pub(super) fn fingerprint(&self, folder: &str) -> Option<[u8; 32]> {
+        Some(self.now().get(folder)?.inputs.fingerprint())
+    }
+
+    /// What the making of a group's page left, if the same decided it.
+    pub(super) fn group(&self, path: &str, around: &Surroundings) -> Option<Trace> {
+        let (before, trace) = self.site.as_ref()?.groups.get(path)?;
+        (before == around).then(|| trace.clone())
+    }
+
     /// Whether the site spoke for this day.
     pub(super) fn speaks_for(&self, as_of: Date) -> bool {
         self.site.as_ref().is_some_and(|site| site.as_of == parts(as_of))
@@ -216,7 +224,7 @@ impl Memory {
     pub(super) fn keep(
         self,
         as_of: Date,
-        shared: Surroundings,
+        (shared, groups): (Surroundings, OfGroups),
         mut made: BTreeMap<String, Vec<u8>>,
     ) -> Option<BTreeMap<String, Inputs>> {
         let onto = self.shelf?;
@@ -231,7 +239,7 @@ impl Memory {
         let known = self.past.keys().chain(now.keys());
         let mut changed: BTreeSet<String> =
             known.filter(|folder| !stays(folder)).cloned().collect();
-        let site = OfSite { as_of: parts(as_of), shared };
+        let site = OfSite { as_of: parts(as_of), shared, groups };
         if self.site.as_ref() != Some(&site) {
             changed.insert(SITE.to_owned());
         }
@@ -245,6 +253,7 @@ impl Memory {
         let site = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
         onto.keep(all, (!self.forgot).then_some(&changed));
+        rayon::spawn(|| drop(self.past));
         Some(inputs)
     }
 

@@ -17,8 +17,8 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use super::{
+    entries::{Entry, entries},
     manifest::{self, Fingerprint},
-    spare::{Entry, entries},
 };
 use crate::read::FileState;
 

@@ -9,24 +9,23 @@
 //! moved, because the site is on another file system, there is none.
 
 use std::{
-    collections::HashMap,
-    ffi::{OsStr, OsString},
     fs, io,
-    os::unix::fs::DirEntryExt as _,
     path::{Path, PathBuf},
 };
 
-use rayon::{iter::ParallelIterator as _, slice::ParallelSlice as _};
+use rustc_hash::FxHashMap;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
-use super::manifest;
-use crate::read::FileState;
+use super::{
+    entries::{Entry, entries},
+    manifest,
+};
 
 /// Where the spare folder of an edition is, if there can be one.
 pub(super) struct Spare(Option<PathBuf>);
 
 /// The files below a folder, by path; the inode of each.
-pub(super) type Names = HashMap<String, u64>;
+pub(super) type Names = FxHashMap<String, u64>;
 
 impl Spare {
     /// That of an edition below a root.
@@ -66,72 +65,6 @@ impl Spare {
         });
         if kept { Ok(()) } else { fs::remove_dir_all(folder) }
     }
-}
-
-/// What lies below a folder and is none itself.
-pub(super) struct Entry {
-    /// From the folder on.
-    pub(super) path: String,
-    /// Of a file with a name that is text.
-    pub(super) inode: Option<u64>,
-    /// Of the same, where it was asked for.
-    pub(super) state: Option<FileState>,
-}
-
-/// All that lies below a folder; what at the top has a name to be skipped is passed over.
-/// `with_states` asks for those too.
-pub(super) fn entries(
-    folder: &Path,
-    is_skipped: &(dyn Fn(&OsStr) -> bool + Sync),
-    with_states: bool,
-) -> io::Result<Vec<Entry>> {
-    let mut found = Vec::new();
-    below(folder, "", is_skipped, with_states, &mut found)?;
-    Ok(found)
-}
-
-/// From so many folders on, they are looked at side by side.
-const MANY: usize = 64;
-
-fn below(
-    folder: &Path,
-    prefix: &str,
-    is_skipped: &(dyn Fn(&OsStr) -> bool + Sync),
-    with_states: bool,
-    found: &mut Vec<Entry>,
-) -> io::Result<()> {
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let name = entry.file_name();
-        if is_skipped(&name) {
-            continue;
-        }
-        let kind = entry.file_type()?;
-        let path = format!("{prefix}{}", name.to_string_lossy());
-        match name.to_str() {
-            Some(_) if kind.is_dir() => folders.push(name),
-            Some(_) if kind.is_file() => {
-                let state = with_states.then(|| entry.metadata()).transpose()?;
-                let state = state.map(|found| FileState::of(&found));
-                found.push(Entry { path, inode: Some(entry.ino()), state });
-            }
-            _ => found.push(Entry { path, inode: None, state: None }),
-        }
-    }
-    let look = |name: &OsString, found: &mut Vec<Entry>| {
-        let prefix = format!("{prefix}{}/", name.to_string_lossy());
-        below(&folder.join(name), &prefix, &|_| false, with_states, found)
-    };
-    if folders.len() < MANY {
-        return folders.iter().try_for_each(|name| look(name, found));
-    }
-    let parts = folders.par_chunks(MANY).map(|names| {
-        let mut found = Vec::new();
-        names.iter().try_for_each(|name| look(name, &mut found)).map(|()| found)
-    });
-    found.extend(parts.collect::<io::Result<Vec<_>>>()?.into_iter().flatten());
-    Ok(())
 }
 
 #[cfg(test)]

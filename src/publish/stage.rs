@@ -96,17 +96,18 @@ impl Stage {
         let old = hold(out)?;
         let folder = switch::stage(out);
         let store = name_of_store(root, out, audience);
-        let spare = Spare::of(root, &store);
-        let (live, there) = match spare.lend(&folder) {
+        let (spare, record) = (Spare::of(root, &store), Record::open(root, &store));
+        let (lent, standing) =
+            rayon::join(|| spare.lend(&folder), || record.standing(out));
+        let (live, there) = match lent {
             Some(there) => {
                 let live = hold(&folder)?;
                 (live.ok_or_else(|| CannotPublish::Busy(folder.clone()))?, there)
             }
-            None => (claim(&folder)?, Names::new()),
+            None => (claim(&folder)?, Names::default()),
         };
-        let record = Record::open(root, &store);
         let stage = Self {
-            standing: record.standing(out),
+            standing,
             out: out.to_owned(),
             folder,
             audience,
@@ -421,7 +422,7 @@ fn claim(folder: &Path) -> Result<File, CannotPublish> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::spare::entries, *};
+    use super::{super::entries::entries, *};
 
     fn build(root: &Path, files: &[&str]) {
         let stage = Stage::begin(root, &root.join("public"), "public").unwrap();

@@ -12,10 +12,9 @@ use super::{
     campaign::read_campaign,
     commune::{CommuneReading, Setting, read_commune},
     disk::{Disk, Noted},
-    file_state::FileState,
     guide::read_guide,
     inputs::Inputs,
-    listing::COMMUNES,
+    listing::{COMMUNES, Listing},
     map::{MAP_FILE, read_map},
     secret::read_secret,
     site::{RawSite, default_shifts, default_tasks, read_site},
@@ -62,27 +61,26 @@ pub struct Known<'a> {
     /// was read from, where a later build can know them again.
     pub learn:
         &'a (dyn Fn(&str, CommuneReading, Option<Inputs>) -> CommuneReading + Sync),
-    /// The state of a file that was touched when this build began.
-    pub began: Option<FileState>,
+    /// What lay in the communes' folders when this build began.
+    pub listing: Option<&'a Listing>,
 }
 
 impl Known<'_> {
     /// Nothing is known, and nobody hears.
     pub const NOTHING: Known<'static> =
-        Known { recall: &|_| None, learn: &|_, reading, _| reading, began: None };
+        Known { recall: &|_| None, learn: &|_, reading, _| reading, listing: None };
 
     fn read(&self, folder: &str, setting: Setting, disk: &Disk) -> CommuneReading {
         if let Some(reading) = (self.recall)(folder) {
             return reading;
         }
-        // What lies there is looked at first: what changes meanwhile is seen next time.
-        let began = self.began.as_ref();
-        match began.and_then(|began| Inputs::look(disk, folder, began)) {
+        // That was looked at before: what changes meanwhile is seen next time.
+        match self.listing.and_then(|listing| listing.of_folder(folder)) {
             None => (self.learn)(folder, read_commune(folder, setting, disk), None),
             Some(inputs) => {
                 let disk = disk.noting();
                 let reading = read_commune(folder, setting, &disk);
-                (self.learn)(folder, reading, Some(inputs.read(&disk)))
+                (self.learn)(folder, reading, Some(inputs.clone().read(&disk)))
             }
         }
     }

@@ -103,16 +103,48 @@ impl Disk {
     }
 
     /// The files below `folder` and their states, by name, where nothing else lies there
-    /// and all can be looked at.
+    /// and all can be looked at: where [`files`](Self::files) finds no problem.
     pub(super) fn look(&self, folder: &str) -> Option<Vec<(String, FileState)>> {
-        let mut problems = Problems::new();
-        let files = self.files(folder, &mut problems);
-        let state = |path: String| {
-            let found = fs::symlink_metadata(self.root.join(&path)).ok()?;
-            found.is_file().then(|| (path, FileState::of(&found)))
-        };
-        let states = files.into_iter().map(state).collect::<Option<_>>()?;
-        problems.is_empty().then_some(states)
+        let top = fs::symlink_metadata(self.root.join(folder)).ok()?;
+        let mut found = Vec::new();
+        if !top.is_dir() || !self.look_below(folder, 0, &mut found) {
+            return None;
+        }
+        found.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        Some(found)
+    }
+
+    fn look_below(
+        &self,
+        folder: &str,
+        depth: usize,
+        found: &mut Vec<(String, FileState)>,
+    ) -> bool {
+        let Ok(mut entries) = fs::read_dir(self.root.join(folder)) else { return false };
+        entries
+            .try_for_each(|entry| {
+                let entry = entry.ok()?;
+                let name = entry.file_name();
+                let name = name.to_string_lossy();
+                if is_hidden(&name) {
+                    return Some(());
+                }
+                let path = format!("{folder}/{name}");
+                let kind = entry.file_type().ok()?;
+                let is_right = is_showable(&path)
+                    && if kind.is_file() {
+                        let state = FileState::of(&entry.metadata().ok()?);
+                        found.push((path, state));
+                        true
+                    } else {
+                        kind.is_dir()
+                            && depth < DEEPEST
+                            && !is_named_as_content(&path)
+                            && self.look_below(&path, depth + 1, found)
+                    };
+                is_right.then_some(())
+            })
+            .is_some()
     }
 
     /// The state of whatever has this name.

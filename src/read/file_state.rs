@@ -38,9 +38,30 @@ impl FileState {
         }
     }
 
+    /// The same of what was found through an open folder.
+    pub(crate) fn of_stat(found: &rustix::fs::Stat) -> Self {
+        // Systems give these numbers other widths.
+        let number = |n: i128| u64::try_from(n).unwrap_or_default();
+        let time = |seconds: i128, rest: i128| {
+            i64::try_from(seconds * i128::from(SECOND) + rest).unwrap_or_default()
+        };
+        Self {
+            size: number(found.st_size.into()),
+            device: number(found.st_dev.into()),
+            inode: number(found.st_ino.into()),
+            written: time(found.st_mtime.into(), found.st_mtime_nsec.into()),
+            changed: time(found.st_ctime.into(), found.st_ctime_nsec.into()),
+        }
+    }
+
     /// The same file with the same bytes; names may have come and gone.
     pub(crate) fn is_same_writing(&self, other: &Self) -> bool {
         Self { changed: 0, ..*self } == Self { changed: 0, ..*other }
+    }
+
+    /// Whether it has as many bytes.
+    pub(crate) fn is_as_long(&self, other: &Self) -> bool {
+        self.size == other.size
     }
 
     /// Whether this is the file of this inode, if both are on one device.

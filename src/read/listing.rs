@@ -1,9 +1,14 @@
-//! The listing: what lies in the content folder, so that a later build sees whether there
-//! is more to read than the files it knows.
+//! The listing: what lies in the content folder when a build begins, so that it sees
+//! whether anything is other than it was for the last one.
+
+use std::collections::BTreeMap;
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use rayon::iter::{
+    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+};
 
-use super::{Disk, file_state::FileState, map::MAP_FILE};
+use super::{Disk, Inputs, file_state::FileState, map::MAP_FILE};
 use crate::diagnostics::Problems;
 
 /// Where the communes' folders are.
@@ -12,8 +17,8 @@ pub(super) const COMMUNES: &str = "content/communes";
 /// What lies in the content folder, before any commune is read.
 #[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Listing {
-    /// The communes' folders.
-    pub folders: Vec<String>,
+    /// By the communes' folders, what lies in them, where that can be known again.
+    folders: BTreeMap<String, Option<Inputs>>,
     /// Fingerprint of what is said of everything beside them, and of the map's state.
     beside: [u8; 32],
     /// Whether the map's state tells that nobody touched it since.
@@ -21,23 +26,52 @@ pub struct Listing {
 }
 
 impl Listing {
-    /// What lies there now, and what was found wrong with all that is not a commune's so
-    /// far. `began` is the state of a
-    /// file that was touched when the build began.
+    /// What lies there now. `found` is what was found wrong with all that is not a
+    /// commune's; `began` is the state of a file that was touched when the build began.
     pub fn look(disk: &Disk, found: &Problems, began: &FileState) -> Self {
         let mut strays = Problems::new();
         let folders = disk.folders(COMMUNES, &mut strays);
+        let look = |folder: String| {
+            let inputs = Inputs::look(disk, &folder, began);
+            (folder, inputs)
+        };
         let map = disk.state(MAP_FILE);
         let beside = borsh::to_vec(&(found, &strays, &map)).unwrap_or_default();
         Self {
-            folders,
+            folders: folders.into_par_iter().map(look).collect(),
             beside: *blake3::hash(&beside).as_bytes(),
             is_settled: map.is_none_or(|map| map.is_settled(began)),
         }
     }
 
-    /// Whether nothing but communes' own files may be other than it was.
-    pub fn stands(&self, now: &Self) -> bool {
-        self.is_settled && self.beside == now.beside && self.folders == now.folders
+    /// What lies in a folder, if that can be known again.
+    pub fn of_folder(&self, folder: &str) -> Option<&Inputs> {
+        self.folders.get(folder)?.as_ref()
+    }
+
+    /// The same with what was read in each folder; none where that is not known of one.
+    pub fn with(mut self, mut read: BTreeMap<String, Inputs>) -> Option<Self> {
+        for (folder, inputs) in &mut self.folders {
+            *inputs = Some(read.remove(folder)?);
+        }
+        Some(self)
+    }
+
+    /// What lies there now, if all of it is the same content.
+    pub fn still(&self, now: &Self, disk: &Disk) -> Option<Self> {
+        let is_same = self.is_settled
+            && self.beside == now.beside
+            && self.folders.keys().eq(now.folders.keys());
+        let folders = self.folders.values().zip(now.folders.values());
+        let folders: Option<Vec<(&Inputs, &Inputs)>> =
+            folders.map(|(before, now)| before.as_ref().zip(now.as_ref())).collect();
+        // Nothing is read where names and sizes tell.
+        let folders = folders.filter(|folders| {
+            is_same && folders.iter().all(|(before, now)| before.may_be(now))
+        })?;
+        let still = |(before, now): &(&Inputs, &Inputs)| before.still(now, disk);
+        let inputs: Vec<Inputs> = folders.par_iter().map(still).collect::<Option<_>>()?;
+        let names = now.folders.keys().cloned();
+        Some(Self { folders: names.zip(inputs.into_iter().map(Some)).collect(), ..*now })
     }
 }

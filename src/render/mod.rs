@@ -58,5 +58,5 @@ pub use starters::{
     NewCommune, NewGuide, Starter, campaign_starter, commune_starter, due_date,
     guide_starter, next_report, next_week, report_starter, reportable, roster_starter,
 };
-pub use surroundings::{own_surroundings, shared_surroundings};
+pub use surroundings::{group_surroundings, own_surroundings, shared_surroundings};
 pub use view::{Audience, View};

@@ -101,7 +101,8 @@ impl<'a> View<'a> {
         geography::shapes(communes, self.content, &self.group_of)
     }
 
-    pub(super) fn group(&self, index: usize) -> (&'a Group, &str) {
+    /// A group, and the path of its page.
+    pub fn group(&self, index: usize) -> (&'a Group, &str) {
         (&self.province.groups[index], &self.group_pages[index])
     }
 }
