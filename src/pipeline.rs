@@ -13,7 +13,10 @@ mod privacy;
 
 #[cfg(feature = "print")]
 use std::collections::BTreeMap;
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::BTreeSet,
+    path::{Path, PathBuf},
+};
 
 use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelIterator as _,
@@ -221,11 +224,7 @@ fn make(
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
-    let stage = job
-        .out
-        .as_deref()
-        .map(|out| Stage::begin(&job.root, out, job.edition()))
-        .transpose()?;
+    let stage = job.out.as_deref().map(|out| begin(job, out)).transpose()?;
     let groups = province.groups.len();
     let mut maker = Maker::new(gate.as_ref(), stage, &recalled, groups);
     let before = faults_of_site(problems);
@@ -256,7 +255,7 @@ fn make(
                 known: recalled.iter().map(|rest| Some(&rest.as_ref()?.sheets)).collect(),
                 keep: &|artefact, commune| maker.keep(artefact, commune.into()),
                 look: &|path, data, commune| {
-                    maker.look_at_data(path, data, commune.into())
+                    maker.look_at_data(path, data, commune.into());
                 },
                 told: &|done, all| told(Step::Print(done, all)),
             };
@@ -265,33 +264,25 @@ fn make(
         }
     };
     problems.sort();
-    let press = match Press::new(theme, &view) {
-        Ok(press) => press,
-        Err(error) => {
-            problems.add(broken_theme(content, error.to_string()));
-            let findings = maker.done().findings;
-            return Ok(Ok(Whole { findings, ..Whole::default() }));
-        }
+    let press = Press::new(theme, &view)
+        .map_err(|error| problems.add(broken_theme(content, error.to_string())));
+    let Ok(press) = press else {
+        let findings = maker.done().findings;
+        return Ok(Ok(Whole { findings, ..Whole::default() }));
     };
     let shared = shared_surroundings(&press, &view);
     if memory.recalls() && !memory.shows(shared) {
         return Ok(Err(Forgotten::All));
     }
     let around_groups = surroundings_of_groups(&view, &memory);
-    let known = around_groups
-        .iter()
-        .map(|(path, around)| memory.group(path, around.as_ref()?))
-        .collect();
-    maker.carry_groups(known);
+    maker.carry_groups(&around_groups, &memory);
     maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
     let Making { stage, broken, findings, faults, counts, traces, groups } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {
         problems.append(broken);
     }
-    for fault in faults {
-        problems.add(broken_theme(content, fault));
-    }
+    faults.into_iter().for_each(|fault| problems.add(broken_theme(content, fault)));
     if !findings.is_empty()
         || job.stop_at.is_reached(problems, faults_of_site(problems) > before)
     {
@@ -315,16 +306,17 @@ fn make(
             (content.communes[index].folder.clone(), rest)
         });
         let groups = around_groups.into_iter().zip(groups);
-        let groups = groups
-            .filter_map(|((path, around), trace)| Some((path, (around?, trace))))
-            .collect();
-        let inputs = memory.keep(content.as_of, (shared, groups), rests.collect());
+        let inputs = memory.keep(content.as_of, shared, groups, rests.collect());
         left = site.zip(inputs).map(|(site, inputs)| Left { site, inputs });
     }
     let made = summary(content, province.rows_left_out, counts);
     drop(view);
     let_go((province, recalled));
     Ok(Ok(Whole { made: Some(made), left, ..Whole::default() }))
+}
+
+fn begin(job: &Job, out: &Path) -> Result<Stage, CannotRun> {
+    Ok(Stage::begin(&job.root, out, job.edition())?)
 }
 
 /// Frees something large beside what follows: for a nation that takes a while.

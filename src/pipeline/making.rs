@@ -13,7 +13,7 @@ use rayon::iter::{
     IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
-use super::memory::{Rest, Surroundings};
+use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
     publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
@@ -100,13 +100,21 @@ impl<'a> Maker<'a> {
         self.recalled.par_iter().enumerate().filter_map(changed).collect()
     }
 
-    /// Takes the pages of groups as the site has them, where that can be.
-    pub(super) fn carry_groups(&mut self, known: Vec<Option<Trace>>) {
+    /// Takes the pages of groups as the site has them, where the same decides them and
+    /// that can be.
+    pub(super) fn carry_groups(
+        &mut self,
+        around: &[(String, Option<Surroundings>)],
+        memory: &Memory,
+    ) {
+        let known = |(path, around): &(String, Option<Surroundings>)| {
+            memory.group(path, around.as_ref()?)
+        };
         let stays = |trace: &Trace| {
             self.gate.is_none_or(|gate| trace.passes(gate))
                 && self.stage.as_ref().is_some_and(|stage| trace.carry(stage))
         };
-        self.groups = known.into_iter().map(|trace| trace.filter(stays)).collect();
+        self.groups = around.iter().map(|of| known(of).filter(stays)).collect();
     }
 
     /// Makes all pages, data and feeds.

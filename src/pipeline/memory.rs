@@ -75,11 +75,9 @@ impl Forgotten {
 struct OfSite {
     as_of: (i16, i8, i8),
     shared: Surroundings,
-    groups: OfGroups,
+    /// Pages of groups by path: what decided them, and what their making left.
+    groups: BTreeMap<String, (Surroundings, Trace)>,
 }
-
-/// Pages of groups by path: what decided them, and what their making left.
-pub(super) type OfGroups = BTreeMap<String, (Surroundings, Trace)>;
 
 /// A commune, as it lies on the shelf.
 struct Past {
@@ -224,7 +222,8 @@ impl Memory {
     pub(super) fn keep(
         self,
         as_of: Date,
-        (shared, groups): (Surroundings, OfGroups),
+        shared: Surroundings,
+        groups: impl Iterator<Item = ((String, Option<Surroundings>), Trace)>,
         mut made: BTreeMap<String, Vec<u8>>,
     ) -> Option<BTreeMap<String, Inputs>> {
         let onto = self.shelf?;
@@ -239,6 +238,11 @@ impl Memory {
         let known = self.past.keys().chain(now.keys());
         let mut changed: BTreeSet<String> =
             known.filter(|folder| !stays(folder)).cloned().collect();
+        // Where it is not known what decides a page, it is made each time.
+        let group = |((path, around), trace): ((String, Option<_>), _)| {
+            Some((path, (around?, trace)))
+        };
+        let groups = groups.filter_map(group).collect();
         let site = OfSite { as_of: parts(as_of), shared, groups };
         if self.site.as_ref() != Some(&site) {
             changed.insert(SITE.to_owned());
