@@ -11,12 +11,13 @@
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::{
-        Arc, Mutex, MutexGuard, PoisonError,
+        Mutex, MutexGuard, PoisonError,
         atomic::{AtomicBool, Ordering},
     },
 };
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use bytes::Bytes;
 use jiff::civil::Date;
 
 #[cfg(feature = "print")]
@@ -82,19 +83,19 @@ struct OfSite {
 /// A commune, as it lies on the shelf.
 struct Past {
     inputs: Inputs,
-    reading: Arc<[u8]>,
-    rest: Arc<[u8]>,
+    reading: Bytes,
+    rest: Bytes,
 }
 
 /// A commune in this build.
 struct Now {
     inputs: Inputs,
-    reading: Arc<[u8]>,
+    reading: Bytes,
     is_recalled: bool,
     /// What was recalled, until it is taken.
     recalled: Option<Rest>,
     /// The same as it lies on the shelf.
-    rest: Arc<[u8]>,
+    rest: Bytes,
 }
 
 /// What is remembered of a commune beside its reading.
@@ -155,7 +156,7 @@ impl Memory {
             return None;
         }
         let work = recalled.as_mut().map(|rest| std::mem::take(&mut rest.work));
-        let (kept, rest) = (Arc::clone(&past.reading), Arc::clone(&past.rest));
+        let (kept, rest) = (past.reading.clone(), past.rest.clone());
         let now = Now { inputs, reading: kept, is_recalled: true, recalled, rest };
         self.now().insert(folder.to_owned(), now);
         self.recalls.store(true, Ordering::Relaxed);
@@ -173,7 +174,7 @@ impl Memory {
         if let Some(reading) =
             borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
         {
-            let (reading, rest) = (Arc::from(reading), Arc::default());
+            let (reading, rest) = (Bytes::from(reading), Bytes::new());
             let now = Now { inputs, reading, is_recalled: false, recalled: None, rest };
             self.now().insert(folder.to_owned(), now);
         }
@@ -250,12 +251,12 @@ impl Memory {
         let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
         let inputs = inputs.collect();
         let one = |(folder, now): (String, Now)| {
-            let rest = made.remove(&folder).map_or(now.rest, Arc::from);
+            let rest = made.remove(&folder).map_or(now.rest, Bytes::from);
             Some((folder, [borsh::to_vec(&now.inputs).ok()?.into(), now.reading, rest]))
         };
         let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
         let site = borsh::to_vec(&site).unwrap_or_default();
-        all.push((SITE.to_owned(), [site.into(), Arc::default(), Arc::default()]));
+        all.push((SITE.to_owned(), [site.into(), Bytes::new(), Bytes::new()]));
         onto.keep(all, (!self.forgot).then_some(&changed));
         rayon::spawn(|| drop(self.past));
         Some(inputs)

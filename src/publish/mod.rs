@@ -8,7 +8,6 @@
 //! in order what it left. A folder that aoxanh did not make is never touched.
 //! What was set for print is kept from one build to the next in a `PrintCache`.
 
-mod entries;
 mod flush;
 mod gate;
 mod links;

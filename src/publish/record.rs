@@ -9,18 +9,12 @@
 //! writes everything.
 
 use std::{
-    ffi::OsStr,
     fs, io,
     path::{Path, PathBuf},
 };
 
-use rustc_hash::FxHashMap;
-
-use super::{
-    entries::{Entry, entries},
-    manifest::{self, Fingerprint},
-};
-use crate::read::FileState;
+use super::manifest::{self, Fingerprint};
+use crate::read::{Entry, FileState, Name, entries};
 
 /// What the record begins with: the form of the file.
 const FORM: &[u8] = b"aoxanh site 1\n";
@@ -37,6 +31,7 @@ pub(super) struct Record {
     place: Option<PathBuf>,
     known: Vec<Known>,
     mark: Mark,
+    standing: Standing,
 }
 
 /// The fingerprint of a record, which stands for the site that a build left.
@@ -52,28 +47,11 @@ pub(super) struct Known {
 
 /// What of a site is as the last build left it.
 #[derive(Default)]
-pub(super) struct Standing {
-    files: FxHashMap<Key, Known>,
-    /// Whether that is all that it left, with nothing beside it.
+struct Standing {
+    /// Of each file that is known; empty before the site was looked at.
+    is_as_left: Vec<bool>,
+    /// Whether that is all of the site, with nothing beside it.
     is_whole: bool,
-}
-
-impl Standing {
-    /// The state of the file with this key, if it holds what has this fingerprint.
-    pub(super) fn state(&self, key: &Key, content: &Fingerprint) -> Option<FileState> {
-        let known = self.files.get(key)?;
-        (known.hash == *content.hash.as_bytes()).then_some(known.state)
-    }
-
-    /// Whether the site is as the last build left it, with nothing beside it.
-    pub(super) fn is_whole(&self) -> bool {
-        self.is_whole
-    }
-
-    /// How many files are as the last build left them.
-    pub(super) fn count(&self) -> usize {
-        self.files.len()
-    }
 }
 
 /// A path's key.
@@ -93,30 +71,55 @@ impl Record {
         let text = place.as_ref().and_then(|place| fs::read(place).ok());
         let known = text.and_then(|text| parse(&text));
         let (known, mark) = known.unwrap_or_default();
-        Self { place, known, mark }
+        Self { place, known, mark, standing: Standing::default() }
     }
 
-    /// What of a site is as the last build left it; nothing of one that cannot be looked
-    /// at.
-    pub(super) fn standing(&self, site: &Path) -> Standing {
-        if self.known.is_empty() {
-            return Standing::default();
-        }
-        let found = manifest::foreign(site).and_then(|foreign| {
-            let is_foreign = |name: &OsStr| foreign.iter().any(|known| known == name);
-            entries(site, &is_foreign, true)
-        });
-        let found = found.unwrap_or_default();
-        let known: FxHashMap<Key, &Known> =
-            self.known.iter().map(|known| (known.key, known)).collect();
-        let as_left = |entry: &Entry| {
-            let (key, state) = (key(&entry.path), entry.state?);
-            let known = known.get(&key).filter(|known| known.state == state)?;
-            state.is_telling().then_some((key, **known))
+    /// Looks at the site: which files are as the last build left them. None is in a site
+    /// that cannot be looked at.
+    #[must_use]
+    pub(super) fn look_at(mut self, site: &Path) -> Self {
+        let foreign = manifest::foreign(site).unwrap_or_default();
+        let is_foreign = |found: &Name| {
+            found.depth == 0 && foreign.iter().any(|name| name == found.name)
         };
-        let files: FxHashMap<Key, Known> = found.iter().filter_map(as_left).collect();
-        let count = files.len();
-        Standing { files, is_whole: count == found.len() && count == self.known.len() }
+        let as_left = |entry: &Entry| {
+            let at = self.at(&key(entry.path))?;
+            let state = self.known[at].state;
+            (entry.state == Some(state) && state.is_telling()).then_some(at)
+        };
+        if self.known.is_empty() {
+            return self;
+        }
+        let found = entries(site, &is_foreign, true, &as_left).unwrap_or_default();
+        let mut is_as_left = vec![false; self.known.len()];
+        found.iter().flatten().for_each(|at| is_as_left[*at] = true);
+        let is_whole = found.len() == self.known.len() && is_as_left.iter().all(|is| *is);
+        self.standing = Standing { is_as_left, is_whole };
+        self
+    }
+
+    /// The state of the file with this key, if it holds what has this fingerprint and is
+    /// as the last build left it.
+    pub(super) fn state(&self, key: &Key, content: &Fingerprint) -> Option<FileState> {
+        let at =
+            self.at(key).filter(|at| self.standing.is_as_left.get(*at) == Some(&true));
+        let known = &self.known[at?];
+        (known.hash == *content.hash.as_bytes()).then_some(known.state)
+    }
+
+    /// Whether the site has so many files, all as the last build left them, and nothing
+    /// beside them.
+    pub(super) fn is_all(&self, files: usize) -> bool {
+        self.standing.is_whole && self.known.len() == files
+    }
+
+    /// Whether the site is as the last build left it, with nothing beside it.
+    pub(super) fn is_whole(&self) -> bool {
+        self.standing.is_whole
+    }
+
+    fn at(&self, key: &Key) -> Option<usize> {
+        self.known.binary_search_by_key(key, |known| known.key).ok()
     }
 
     /// What stands for what the last build left.
@@ -192,11 +195,12 @@ mod tests {
     fn an_untouched_file_is_known_and_any_touch_is_seen() {
         let root = tempfile::TempDir::new().unwrap();
         let (root, site) = (root.path(), root.path().join("site"));
-        let record = left(root);
+        left(root);
+        let looked = || Record::open(root, "public").look_at(&site);
         let state = |path: &str, bytes: &[u8]| {
-            record.standing(&site).state(&key(path), &Fingerprint::of(bytes))
+            looked().state(&key(path), &Fingerprint::of(bytes))
         };
-        let is_whole = || record.standing(&site).is_whole();
+        let is_whole = || looked().is_whole();
         assert!(is_whole());
         assert!(state("a", BYTES).is_some());
         assert!(state("b", BYTES).is_none());
@@ -219,13 +223,15 @@ mod tests {
     fn a_file_beside_those_of_the_site_is_seen() {
         let root = tempfile::TempDir::new().unwrap();
         let (record, site) = (left(root.path()), root.path().join("site"));
+        let record = record.look_at(&site);
+        assert!(record.is_whole() && record.is_all(1) && !record.is_all(2));
         fs::create_dir_all(site.join("b/c")).unwrap();
-        assert!(record.standing(&site).is_whole(), "an empty folder is no file");
+        let record = record.look_at(&site);
+        assert!(record.is_whole(), "an empty folder is no file");
         fs::write(site.join("b/c/d"), BYTES).unwrap();
-        let standing = record.standing(&site);
-        assert!(!standing.is_whole());
-        assert_eq!(standing.count(), 1);
-        assert!(standing.state(&key("a"), &Fingerprint::of(BYTES)).is_some());
+        let record = record.look_at(&site);
+        assert!(!record.is_whole() && !record.is_all(1) && !record.is_all(2));
+        assert!(record.state(&key("a"), &Fingerprint::of(BYTES)).is_some());
     }
 
     #[test]

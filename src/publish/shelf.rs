@@ -11,15 +11,15 @@ use std::{
     collections::BTreeSet,
     fs, io,
     path::{Path, PathBuf},
-    sync::Arc,
 };
 
+use bytes::{Buf as _, Bytes};
 use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _,
 };
 
 /// What each file begins with: its form.
-const FORM: &[u8] = b"aoxanh kept 1\n";
+const FORM: &[u8] = b"aoxanh kept 2\n";
 const MARK: usize = 32;
 const CHECKSUM: usize = 32;
 const FILES: usize = 64;
@@ -27,7 +27,7 @@ const FILES: usize = 64;
 const LAST: &str = "last";
 
 /// A name and three pieces of bytes.
-pub type Kept = (String, [Arc<[u8]>; 3]);
+pub type Kept = (String, [Bytes; 3]);
 
 /// Where what a build remembers is, and what it holds for.
 #[derive(Clone)]
@@ -59,7 +59,7 @@ impl ShelfPlace {
     }
 
     /// What the last build told of itself.
-    pub fn last(&self) -> Option<Vec<u8>> {
+    pub fn last(&self) -> Option<Bytes> {
         self.read(LAST)
     }
 
@@ -69,14 +69,12 @@ impl ShelfPlace {
     }
 
     /// What a file holds under this mark, if it is whole.
-    fn read(&self, name: &str) -> Option<Vec<u8>> {
-        let mut text = fs::read(self.folder.join(name)).ok()?;
+    fn read(&self, name: &str) -> Option<Bytes> {
+        let text = Bytes::from(fs::read(self.folder.join(name)).ok()?);
         let (whole, checksum) = text.split_last_chunk::<CHECKSUM>()?;
         let is_whole = checksum == blake3::hash(whole).as_bytes();
-        let body = whole.strip_prefix(FORM)?.strip_prefix(&self.mark)?.len();
-        let end = text.len() - CHECKSUM;
-        text.truncate(end);
-        is_whole.then(|| text.split_off(end - body))
+        let body = whole.strip_prefix(FORM)?.strip_prefix(&self.mark)?;
+        is_whole.then(|| text.slice_ref(body))
     }
 
     fn write(&self, name: &str, body: &[u8]) {
@@ -91,7 +89,7 @@ impl ShelfPlace {
 impl Shelf {
     /// What is on the shelf at this place.
     pub fn open(place: ShelfPlace) -> (Self, Vec<Kept>) {
-        let one = |number| borsh::from_slice(&place.read(&name(number))?).ok();
+        let one = |number| parse(place.read(&name(number))?);
         let files: Vec<Option<Vec<Kept>>> = (0..FILES).into_par_iter().map(one).collect();
         let is_sound = files.iter().map(Option::is_some).collect();
         let kept = files.into_iter().flatten().flatten().collect();
@@ -112,11 +110,37 @@ impl Shelf {
                 return;
             }
             kept.sort_unstable();
-            if let Ok(body) = borsh::to_vec(&kept) {
-                self.place.write(&name(number), &body);
-            }
+            self.place.write(&name(number), &text_of(&kept));
         });
     }
+}
+
+/// How many there are, then each: the length and the bytes of its name and pieces.
+fn text_of(kept: &[Kept]) -> Vec<u8> {
+    let length = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes();
+    let mut text = length(kept.len()).to_vec();
+    for (name, pieces) in kept {
+        let pieces = pieces.iter().map(|piece| &**piece);
+        for piece in std::iter::once(name.as_bytes()).chain(pieces) {
+            text.extend_from_slice(&length(piece.len()));
+            text.extend_from_slice(piece);
+        }
+    }
+    text
+}
+
+/// The same back, without copies of the pieces.
+fn parse(mut text: Bytes) -> Option<Vec<Kept>> {
+    let take = |text: &mut Bytes| {
+        let length = usize::try_from(text.try_get_u32_le().ok()?).ok()?;
+        (length <= text.len()).then(|| text.split_to(length))
+    };
+    let count = text.try_get_u32_le().ok()?;
+    let one = |_| {
+        let name = std::str::from_utf8(&take(&mut text)?).ok()?.to_owned();
+        Some((name, [take(&mut text)?, take(&mut text)?, take(&mut text)?]))
+    };
+    (0..count).map(one).collect()
 }
 
 /// The file in which a name is.
@@ -141,8 +165,8 @@ mod tests {
     use super::*;
 
     fn kept(name: &str) -> Kept {
-        let pieces = [b"a", b"b", name.as_bytes()];
-        (name.to_owned(), pieces.map(Arc::from))
+        let pieces = [b"a", &b""[..], name.as_bytes()];
+        (name.to_owned(), pieces.map(Bytes::copy_from_slice))
     }
 
     fn open(root: &Path, mark: u8) -> (Shelf, Vec<Kept>) {

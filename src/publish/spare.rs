@@ -17,15 +17,44 @@ use rustc_hash::FxHashMap;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::{
-    entries::{Entry, entries},
     manifest,
+    record::{Key, key},
 };
+use crate::read::{Entry, entries};
 
 /// Where the spare folder of an edition is, if there can be one.
 pub(super) struct Spare(Option<PathBuf>);
 
-/// The files below a folder, by path; the inode of each.
-pub(super) type Names = FxHashMap<String, u64>;
+/// The files that a spare folder held: the key of each path, and its inode.
+#[derive(Default)]
+pub(super) struct Names(FxHashMap<Key, u64>);
+
+impl Names {
+    /// Whether it held none, or there is no spare folder.
+    pub(super) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// The inode of the file with this key.
+    pub(super) fn inode(&self, key: &Key) -> Option<u64> {
+        self.0.get(key).copied()
+    }
+
+    /// The paths of those that are not wanted, in the folder that was lent.
+    pub(super) fn strays(
+        &self,
+        folder: &Path,
+        is_wanted: &(dyn Fn(&Key) -> bool + Sync),
+    ) -> io::Result<Vec<String>> {
+        if self.0.keys().all(is_wanted) {
+            return Ok(Vec::new());
+        }
+        let stray =
+            |entry: &Entry| (!is_wanted(&key(entry.path))).then(|| entry.path.to_owned());
+        let found = entries(folder, &|_| false, false, &stray)?;
+        Ok(found.into_iter().flatten().collect())
+    }
+}
 
 impl Spare {
     /// That of an edition below a root.
@@ -41,17 +70,15 @@ impl Spare {
     pub(super) fn lend(&self, stage: &Path) -> Option<Names> {
         let place = self.0.as_ref()?;
         let is_folder = fs::symlink_metadata(place).is_ok_and(|found| found.is_dir());
-        let found = is_folder.then(|| entries(place, &|_| false, false))?;
-        let names = found.ok().and_then(|found| {
-            let file = |entry: Entry| Some((entry.path, entry.inode?));
-            found.into_iter().map(file).collect::<Option<Names>>()
-        });
-        let Some(mut names) = names else {
+        let file = |entry: &Entry| Some((key(entry.path), entry.inode?));
+        let found = is_folder.then(|| entries(place, &|_| false, false, &file))?;
+        let names = found.ok().and_then(|found| found.into_iter().collect());
+        let Some(mut names) = names.map(Names) else {
             let _ = fs::remove_dir_all(place);
             return None;
         };
         // A stage without a manifest is half made, and gives nothing to the site.
-        if names.remove(manifest::PATH).is_some() {
+        if names.0.remove(&key(manifest::PATH)).is_some() {
             fs::remove_file(place.join(manifest::PATH)).ok()?;
         }
         renameat_with(CWD, place, CWD, stage, RenameFlags::NOREPLACE).ok()?;

@@ -19,12 +19,13 @@ use rayon::{
     iter::{IntoParallelRefIterator as _, ParallelIterator as _},
     slice::ParallelSliceMut as _,
 };
+use rustc_hash::FxHashSet;
 
 use super::{
     CannotPublish, flush,
     lock::{hold, is_at},
     manifest::{self, Fingerprint},
-    record::{Key, Known, Mark, Record, Standing, key},
+    record::{Key, Known, Mark, Record, key},
     spare::{Names, Spare},
     switch,
 };
@@ -36,8 +37,6 @@ pub struct Stage {
     folder: PathBuf,
     audience: &'static str,
     record: Record,
-    /// Of the old site, what is as the last build left it.
-    standing: Standing,
     spare: Spare,
     /// What the spare folder held, if the stage is one.
     there: Names,
@@ -96,9 +95,9 @@ impl Stage {
         let old = hold(out)?;
         let folder = switch::stage(out);
         let store = name_of_store(root, out, audience);
-        let (spare, record) = (Spare::of(root, &store), Record::open(root, &store));
-        let (lent, standing) =
-            rayon::join(|| spare.lend(&folder), || record.standing(out));
+        let spare = Spare::of(root, &store);
+        let record = || Record::open(root, &store).look_at(out);
+        let (lent, record) = rayon::join(|| spare.lend(&folder), record);
         let (live, there) = match lent {
             Some(there) => {
                 let live = hold(&folder)?;
@@ -107,7 +106,6 @@ impl Stage {
             None => (claim(&folder)?, Names::default()),
         };
         let stage = Self {
-            standing,
             out: out.to_owned(),
             folder,
             audience,
@@ -158,7 +156,7 @@ impl Stage {
 
     fn stands(&self, path: &str, content: Fingerprint, is_listed: bool) -> Option<Taken> {
         let key = key(path);
-        let state = self.standing.state(&key, &content)?;
+        let state = self.record.state(&key, &content)?;
         let path = path.to_owned();
         Some(Taken { path, key, content, is_listed, state, stays: true })
     }
@@ -175,8 +173,7 @@ impl Stage {
         self.write(&Artefact::new(manifest::PATH, text))?;
         let mut taken = std::mem::take(&mut *lock(&self.taken));
         let files = in_order(&mut taken);
-        let is_same = self.standing.is_whole() && self.standing.count() == files.len();
-        if is_same && files.iter().all(|file| file.stays) {
+        if self.record.is_all(files.len()) && files.iter().all(|file| file.stays) {
             return Ok(Some(self.record.mark()));
         }
         let refused = |error| CannotPublish::Refused(self.out.clone(), error);
@@ -198,16 +195,14 @@ impl Stage {
 
     /// Whether the stage holds the site's own file under this name already.
     fn is_right(&self, file: &Taken) -> bool {
-        let inode = self.there.get(&file.path);
-        file.stays && inode.is_some_and(|inode| file.state.is_inode(*inode))
+        let inode = self.there.inode(&file.key);
+        file.stays && inode.is_some_and(|inode| file.state.is_inode(inode))
     }
 
     /// Removes what the spare folder held and the new site does not.
     fn remove_strays(&self, files: &[Taken]) -> io::Result<()> {
-        let is_stray = |path: &&String| {
-            files.binary_search_by(|file| file.path.as_str().cmp(path)).is_err()
-        };
-        for path in self.there.keys().filter(is_stray) {
+        let keys: FxHashSet<Key> = files.iter().map(|file| file.key).collect();
+        for path in self.there.strays(&self.folder, &|key| keys.contains(key))? {
             let path = self.folder.join(path);
             match fs::remove_file(&path) {
                 // A file of the new site may have needed a folder of this name.
@@ -293,7 +288,8 @@ impl Stage {
     /// A file of the spare folder may stand where a folder is needed now.
     fn clear_files_above(&self, name: &str) -> io::Result<()> {
         let slashes = name.match_indices('/');
-        let files = slashes.filter(|(at, _)| self.there.contains_key(&name[..*at]));
+        let files =
+            slashes.filter(|(at, _)| self.there.inode(&key(&name[..*at])).is_some());
         files.into_iter().map(|(at, _)| self.folder.join(&name[..at])).try_for_each(
             |path| if is_folder(&path) { Ok(()) } else { remove_name(&path) },
         )
@@ -360,7 +356,7 @@ pub fn stands(root: &Path, out: &Path, audience: &str, mark: &Mark) -> bool {
     let record = Record::open(root, &name_of_store(root, out, audience));
     record.mark() == *mark
         && may_replace(out, audience).is_ok_and(|may| may)
-        && record.standing(out).is_whole()
+        && record.look_at(out).is_whole()
 }
 
 /// The name under which an edition's record, spare folder and memory are kept. A preview
@@ -422,7 +418,8 @@ fn claim(folder: &Path) -> Result<File, CannotPublish> {
 
 #[cfg(test)]
 mod tests {
-    use super::{super::entries::entries, *};
+    use super::*;
+    use crate::read::{Entry, entries};
 
     fn build(root: &Path, files: &[&str]) {
         let stage = Stage::begin(root, &root.join("public"), "public").unwrap();
@@ -445,8 +442,8 @@ mod tests {
         for (round, files) in sites.iter().cycle().take(9).enumerate() {
             build(root.path(), files);
             let public = root.path().join("public");
-            let found = entries(&public, &|_| false, false).unwrap().into_iter();
-            let mut found: Vec<String> = found.map(|entry| entry.path).collect();
+            let path = |entry: &Entry| entry.path.to_owned();
+            let mut found = entries(&public, &|_| false, false, &path).unwrap();
             found.retain(|path| path != manifest::PATH);
             found.sort();
             assert_eq!(found, *files, "round {round}");

@@ -1,23 +1,26 @@
 //! The input's files: listing and reading them, nothing else.
 //!
-//! The only file of this room that uses `std::fs`. Links are refused, because a
-//! link inside a commune's folder could show files of the machine; sizes are
-//! bounded by the file's ending, because a file of many gigabytes would stop the
-//! build for all. What is neither file nor folder (a pipe would be waited for
-//! without end) and names that cannot be shown are refused too. Hidden files and
-//! editors' leftovers are passed over in silence.
+//! With `entries` the only file of this room that looks at the disk. Links are refused,
+//! because a link inside a commune's folder could show files of the machine; sizes are
+//! bounded by the file's ending, because a file of many gigabytes would stop the build
+//! for all. What is neither file nor folder (a pipe would be waited for without end) and
+//! names that cannot be shown are refused too. Hidden files and editors' leftovers are
+//! passed over in silence.
 
 use std::{
     collections::BTreeMap,
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
-    sync::{Arc, Mutex, MutexGuard, PoisonError},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 
 use walkdir::WalkDir;
 
-use super::file_state::FileState;
+use super::{Entry, FileState, Name, entries};
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
 const MIB: u64 = 1024 * 1024;
@@ -105,46 +108,27 @@ impl Disk {
     /// The files below `folder` and their states, by name, where nothing else lies there
     /// and all can be looked at: where [`files`](Self::files) finds no problem.
     pub(super) fn look(&self, folder: &str) -> Option<Vec<(String, FileState)>> {
-        let top = fs::symlink_metadata(self.root.join(folder)).ok()?;
-        let mut found = Vec::new();
-        if !top.is_dir() || !self.look_below(folder, 0, &mut found) {
-            return None;
-        }
+        let is_odd = AtomicBool::new(false);
+        let is_skipped = |found: &Name| {
+            let name = found.name.to_string_lossy();
+            let is_hidden = is_hidden(&name);
+            // Problems where they lie, even with nothing in them.
+            let is_bad =
+                found.is_folder && (found.depth >= DEEPEST || is_named_as_content(&name));
+            if is_bad && !is_hidden {
+                is_odd.store(true, Ordering::Relaxed);
+            }
+            is_hidden
+        };
+        let note = |found: &Entry| {
+            let path = format!("{folder}/{}", found.path);
+            let state = found.state.filter(|_| is_showable(&path))?;
+            Some((path, state))
+        };
+        let found = entries(&self.root.join(folder), &is_skipped, true, &note).ok()?;
+        let mut found: Vec<_> = found.into_iter().collect::<Option<_>>()?;
         found.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        Some(found)
-    }
-
-    fn look_below(
-        &self,
-        folder: &str,
-        depth: usize,
-        found: &mut Vec<(String, FileState)>,
-    ) -> bool {
-        let Ok(mut entries) = fs::read_dir(self.root.join(folder)) else { return false };
-        entries
-            .try_for_each(|entry| {
-                let entry = entry.ok()?;
-                let name = entry.file_name();
-                let name = name.to_string_lossy();
-                if is_hidden(&name) {
-                    return Some(());
-                }
-                let path = format!("{folder}/{name}");
-                let kind = entry.file_type().ok()?;
-                let is_right = is_showable(&path)
-                    && if kind.is_file() {
-                        let state = FileState::of(&entry.metadata().ok()?);
-                        found.push((path, state));
-                        true
-                    } else {
-                        kind.is_dir()
-                            && depth < DEEPEST
-                            && !is_named_as_content(&path)
-                            && self.look_below(&path, depth + 1, found)
-                    };
-                is_right.then_some(())
-            })
-            .is_some()
+        (!is_odd.into_inner()).then_some(found)
     }
 
     /// The state of whatever has this name.
