@@ -37,7 +37,7 @@ use crate::{
 };
 use counted::Counted;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
-use last::{Left, same_as_last};
+use last::{Last, Left};
 use making::{Maker, Making};
 use memory::{Forgotten, Memory, Rest, Surroundings};
 use privacy::{gate_of, register_of};
@@ -65,19 +65,22 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
         let began = lock.as_ref().and_then(Lock::began);
         let frame = read_frame(&disk);
         // Without a sure beginning nothing can be sure to be untouched.
-        let known = began
-            .zip(place(job, &frame))
-            .map(|(began, place)| (Listing::look(&disk, &frame.problems, &began), place));
         let mut memory = Memory::default();
-        if let Some((listing, place)) = &known {
+        let mut known = None;
+        if let Some((began, place)) = began.zip(place(job, &frame)) {
+            let mut last = Last::open(&place);
+            let before = last.as_ref().map(|last| &last.listing);
+            let now = Listing::look(&disk, &frame.problems, &began, before);
             if forgotten == Forgotten::Nothing
-                && let Some((problems, made)) = same_as_last(job, &disk, place, listing)
+                && let Some(last) = &mut last
+                && let Some((problems, made)) = last.still(job, &disk, &place, &now)
             {
                 let (locale, made) = (frame.locale, Some(made));
                 return Ok(Outcome { problems, locale, made });
             }
-            memory = Memory::open(place.clone());
+            memory = Memory::open(place.clone(), last.map(|last| last.listing));
             memory.forget(&forgotten);
+            known = Some((now, place));
         }
         let listing = known.as_ref().map(|(listing, _)| listing);
         match attempt(job, (&disk, listing), frame, memory, told)? {

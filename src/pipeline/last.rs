@@ -23,36 +23,43 @@ pub(super) struct Left {
 
 /// A build that made a site, as it is remembered.
 #[derive(BorshDeserialize, BorshSerialize)]
-struct Last {
+pub(super) struct Last {
     stop_at: StopAt,
     site: SiteMark,
-    listing: Listing,
+    pub(super) listing: Listing,
     problems: Problems,
     made: Made,
 }
 
-/// How the last build ended, if nothing was touched since.
-pub(super) fn same_as_last(
-    job: &Job,
-    disk: &Disk,
-    place: &ShelfPlace,
-    now: &Listing,
-) -> Option<(Problems, Made)> {
-    let mut last: Last = borsh::from_slice(&place.last()?).ok()?;
-    let out = job.out.as_ref().filter(|_| last.stop_at == job.stop_at)?;
-    let listing = last.listing.still(now, disk)?;
-    if !stands(&job.root, out, job.edition(), &last.site) {
-        return None;
+impl Last {
+    /// The last build that is remembered at this place.
+    pub(super) fn open(place: &ShelfPlace) -> Option<Self> {
+        borsh::from_slice(&place.last()?).ok()
     }
-    // What was read once more because it was new then need not be read again.
-    if listing != last.listing {
-        last.listing = listing;
-        place.keep_last(&borsh::to_vec(&last).unwrap_or_default());
+
+    /// How it ended, if nothing was touched since.
+    pub(super) fn still(
+        &mut self,
+        job: &Job,
+        disk: &Disk,
+        place: &ShelfPlace,
+        now: &Listing,
+    ) -> Option<(Problems, Made)> {
+        let out = job.out.as_ref().filter(|_| self.stop_at == job.stop_at)?;
+        let listing = self.listing.still(now, disk)?;
+        if !stands(&job.root, out, job.edition(), &self.site) {
+            return None;
+        }
+        // What was read once more because it was new then need not be read again.
+        if listing != self.listing {
+            self.listing = listing;
+            place.keep_last(&borsh::to_vec(self).unwrap_or_default());
+        }
+        Some((std::mem::take(&mut self.problems), self.made))
     }
-    Some((last.problems, last.made))
 }
 
-/// Keeps how a build ended and what it had looked at, where all of that is sure.
+/// Keeps how a build ended and what it had looked at.
 pub(super) fn keep(
     job: &Job,
     place: &ShelfPlace,
@@ -60,7 +67,7 @@ pub(super) fn keep(
     left: Left,
     (problems, made): (&Problems, Made),
 ) {
-    let Some(listing) = listing.with(left.inputs) else { return };
+    let listing = listing.with(left.inputs);
     let (stop_at, site, problems) = (job.stop_at, left.site, problems.clone());
     let last = Last { stop_at, site, listing, problems, made };
     place.keep_last(&borsh::to_vec(&last).unwrap_or_default());

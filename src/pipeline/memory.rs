@@ -25,7 +25,7 @@ use super::printing::Batches;
 use crate::{
     analyse::Work,
     publish::{Kept, Register, Shelf, ShelfPlace, Trace},
-    read::{CommuneReading, Disk, Inputs, Noted},
+    read::{CommuneReading, Disk, Inputs, Listing, Noted},
 };
 
 /// What stands for the site itself on the shelf.
@@ -38,6 +38,8 @@ pub(super) type Surroundings = [u8; 32];
 #[derive(Default)]
 pub(super) struct Memory {
     shelf: Option<Shelf>,
+    /// What lay in the folders for the last build.
+    before: Option<Listing>,
     site: Option<OfSite>,
     past: BTreeMap<String, Past>,
     now: Mutex<BTreeMap<String, Now>>,
@@ -82,7 +84,8 @@ struct OfSite {
 
 /// A commune, as it lies on the shelf.
 struct Past {
-    inputs: Inputs,
+    /// The fingerprint of what was read.
+    read: Bytes,
     reading: Bytes,
     rest: Bytes,
 }
@@ -121,15 +124,15 @@ pub(super) fn mark(terms: &str, noted: &Noted) -> [u8; 32] {
 }
 
 impl Memory {
-    /// What the last build left at this place.
-    pub(super) fn open(place: ShelfPlace) -> Self {
+    /// What the last build left at this place, for which that lay in the folders.
+    pub(super) fn open(place: ShelfPlace, before: Option<Listing>) -> Self {
         let (shelf, kept) = Shelf::open(place);
-        let mut memory = Self { shelf: Some(shelf), ..Self::default() };
-        for (name, [inputs, reading, rest]) in kept {
+        let mut memory = Self { shelf: Some(shelf), before, ..Self::default() };
+        for (name, [read, reading, rest]) in kept {
             if name == SITE {
-                memory.site = borsh::from_slice(&inputs).ok();
-            } else if let Ok(inputs) = borsh::from_slice(&inputs) {
-                memory.past.insert(name, Past { inputs, reading, rest });
+                memory.site = borsh::from_slice(&reading).ok();
+            } else {
+                memory.past.insert(name, Past { read, reading, rest });
             }
         }
         memory
@@ -147,7 +150,11 @@ impl Memory {
         (folder, now): (&str, &Inputs),
     ) -> Option<(CommuneReading, Work)> {
         let past = self.past.get(folder)?;
-        let inputs = past.inputs.still(now, disk)?;
+        let inputs = self.before.as_ref()?.of_folder(folder)?.still(now, disk)?;
+        // The shelf may be of a build that was killed before it could tell of itself.
+        if past.read != inputs.fingerprint()[..] {
+            return None;
+        }
         let reading: CommuneReading = borsh::from_slice(&past.reading).ok()?;
         let rest = (!past.rest.is_empty()).then(|| borsh::from_slice(&past.rest).ok());
         let mut recalled: Option<Rest> = rest.flatten();
@@ -232,7 +239,8 @@ impl Memory {
         let stays = |folder: &String| {
             let same = |now: &Now| {
                 let past = self.past.get(folder);
-                past.is_some_and(|past| past.inputs == now.inputs) && now.is_recalled
+                let read = now.inputs.fingerprint();
+                past.is_some_and(|past| past.read == read[..]) && now.is_recalled
             };
             now.get(folder).is_some_and(same)
         };
@@ -252,11 +260,12 @@ impl Memory {
         let inputs = inputs.collect();
         let one = |(folder, now): (String, Now)| {
             let rest = made.remove(&folder).map_or(now.rest, Bytes::from);
-            Some((folder, [borsh::to_vec(&now.inputs).ok()?.into(), now.reading, rest]))
+            let read = Bytes::copy_from_slice(&now.inputs.fingerprint());
+            (folder, [read, now.reading, rest])
         };
-        let mut all: Vec<Kept> = now.into_iter().filter_map(one).collect();
+        let mut all: Vec<Kept> = now.into_iter().map(one).collect();
         let site = borsh::to_vec(&site).unwrap_or_default();
-        all.push((SITE.to_owned(), [site.into(), Bytes::new(), Bytes::new()]));
+        all.push((SITE.to_owned(), [Bytes::new(), site.into(), Bytes::new()]));
         onto.keep(all, (!self.forgot).then_some(&changed));
         rayon::spawn(|| drop(self.past));
         Some(inputs)

@@ -76,6 +76,14 @@ pub(super) struct Source {
 /// Held while a large file is read.
 pub(super) type Turn = MutexGuard<'static, ()>;
 
+/// What lies below a folder: paths and states.
+pub(super) struct Looked {
+    /// The folder itself, and those in it.
+    pub(super) folders: Vec<(String, FileState)>,
+    /// The files, by name.
+    pub(super) files: Vec<(String, FileState)>,
+}
+
 impl Disk {
     /// The site below `root`, if it has a `content` folder.
     pub fn open(root: &Path) -> Result<Self, CannotRead> {
@@ -105,20 +113,24 @@ impl Disk {
         })
     }
 
-    /// The files below `folder` and their states, by name, where nothing else lies there
-    /// and all can be looked at: where [`files`](Self::files) finds no problem.
-    pub(super) fn look(&self, folder: &str) -> Option<Vec<(String, FileState)>> {
+    /// What lies below `folder`, where nothing else lies there than files that can be
+    /// looked at, and folders: where [`files`](Self::files) finds no problem.
+    pub(super) fn look(&self, folder: &str) -> Option<Looked> {
+        let folders = Mutex::new(vec![folder.to_owned()]);
         let is_odd = AtomicBool::new(false);
         let is_skipped = |found: &Name| {
             let name = found.name.to_string_lossy();
-            let is_hidden = is_hidden(&name);
-            // Problems where they lie, even with nothing in them.
-            let is_bad =
-                found.is_folder && (found.depth >= DEEPEST || is_named_as_content(&name));
-            if is_bad && !is_hidden {
-                is_odd.store(true, Ordering::Relaxed);
+            if is_hidden(&name) {
+                return true;
             }
-            is_hidden
+            if found.is_folder {
+                // Problems where they lie, even with nothing in them.
+                let is_bad = found.depth >= DEEPEST || is_named_as_content(&name);
+                is_odd.fetch_or(is_bad, Ordering::Relaxed);
+                let path = format!("{folder}/{}{name}", found.above);
+                folders.lock().unwrap_or_else(PoisonError::into_inner).push(path);
+            }
+            false
         };
         let note = |found: &Entry| {
             let path = format!("{folder}/{}", found.path);
@@ -126,9 +138,13 @@ impl Disk {
             Some((path, state))
         };
         let found = entries(&self.root.join(folder), &is_skipped, true, &note).ok()?;
-        let mut found: Vec<_> = found.into_iter().collect::<Option<_>>()?;
-        found.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
-        (!is_odd.into_inner()).then_some(found)
+        let mut files: Vec<_> = found.into_iter().collect::<Option<_>>()?;
+        files.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        // After they were listed: what came meanwhile makes them newer than they were.
+        let folders = folders.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let state = |path: String| self.state(&path).map(|state| (path, state));
+        let folders = folders.into_iter().map(state).collect::<Option<_>>()?;
+        (!is_odd.into_inner()).then_some(Looked { folders, files })
     }
 
     /// The state of whatever has this name.

@@ -17,6 +17,8 @@ use super::FileState;
 
 /// A name in a folder, before it is looked at.
 pub struct Name<'a> {
+    /// The path of the folder it is in, with a slash behind it; empty at the top.
+    pub above: &'a str,
     /// How many folders are between it and the top one.
     pub depth: usize,
     /// The name alone.
@@ -89,7 +91,7 @@ impl<T: Send> Walk<'_, T> {
             }
             let is_folder = kind == FileType::Directory;
             let bare = OsStr::from_bytes(name.to_bytes());
-            if (self.is_skipped)(&Name { depth, name: bare, is_folder }) {
+            if (self.is_skipped)(&Name { above: path, depth, name: bare, is_folder }) {
                 continue;
             }
             if is_folder && name.to_str().is_ok() {

@@ -27,12 +27,19 @@ pub struct Listing {
 
 impl Listing {
     /// What lies there now. `found` is what was found wrong with all that is not a
-    /// commune's; `began` is the state of a file that was touched when the build began.
-    pub fn look(disk: &Disk, found: &Problems, began: &FileState) -> Self {
+    /// commune's; `began` is the state of a file that was touched when the build began;
+    /// `before` is what lay there for the last build.
+    pub fn look(
+        disk: &Disk,
+        found: &Problems,
+        began: &FileState,
+        before: Option<&Self>,
+    ) -> Self {
         let mut strays = Problems::new();
         let folders = disk.folders(COMMUNES, &mut strays);
         let look = |folder: String| {
-            let inputs = Inputs::look(disk, &folder, began);
+            let before = before.and_then(|before| before.of_folder(&folder));
+            let inputs = Inputs::look(disk, &folder, began, before);
             (folder, inputs)
         };
         let map = disk.state(MAP_FILE);
@@ -49,12 +56,13 @@ impl Listing {
         self.folders.get(folder)?.as_ref()
     }
 
-    /// The same with what was read in each folder; none where that is not known of one.
-    pub fn with(mut self, mut read: BTreeMap<String, Inputs>) -> Option<Self> {
+    /// The same with what was read in each folder.
+    #[must_use]
+    pub fn with(mut self, mut read: BTreeMap<String, Inputs>) -> Self {
         for (folder, inputs) in &mut self.folders {
-            *inputs = Some(read.remove(folder)?);
+            *inputs = read.remove(folder);
         }
-        Some(self)
+        self
     }
 
     /// What lies there now, if all of it is the same content.
