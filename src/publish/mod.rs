@@ -10,9 +10,11 @@
 
 mod flush;
 mod gate;
+mod held;
 mod links;
 mod lock;
 mod manifest;
+mod names;
 #[cfg(feature = "print")]
 mod print_cache;
 mod record;

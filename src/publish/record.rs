@@ -13,7 +13,10 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use super::manifest::{self, Fingerprint};
+use super::{
+    manifest::{self, Fingerprint},
+    names::{Key, Names, key},
+};
 use crate::read::{Entry, FileState, Name, entries};
 
 /// What the record begins with: the form of the file.
@@ -21,9 +24,6 @@ const FORM: &[u8] = b"aoxanh site 1\n";
 /// Key, fingerprint and the five numbers of a state.
 const ENTRY: usize = 16 + 32 + 5 * 8;
 const CHECKSUM: usize = 32;
-
-/// A path's short fingerprint.
-pub(super) type Key = [u8; 16];
 
 /// What the last build left, by key.
 pub(super) struct Record {
@@ -52,13 +52,6 @@ struct Standing {
     is_as_left: Vec<bool>,
     /// Whether that is all of the site, with nothing beside it.
     is_whole: bool,
-}
-
-/// A path's key.
-pub(super) fn key(path: &str) -> Key {
-    let mut key = [0; 16];
-    key.copy_from_slice(&blake3::hash(path.as_bytes()).as_bytes()[..16]);
-    key
 }
 
 impl Record {
@@ -96,6 +89,19 @@ impl Record {
         let is_whole = found.len() == self.known.len() && is_as_left.iter().all(|is| *is);
         self.standing = Standing { is_as_left, is_whole };
         self
+    }
+
+    /// Believes that all of the site is as the last build left it.
+    #[must_use]
+    pub(super) fn believed(mut self) -> Self {
+        let is_as_left = vec![true; self.known.len()];
+        self.standing = Standing { is_as_left, is_whole: true };
+        self
+    }
+
+    /// The names of the files that are known.
+    pub(super) fn names(&self) -> Names {
+        self.known.iter().map(|known| (known.key, known.state.inode())).collect()
     }
 
     /// The state of the file with this key, if it holds what has this fingerprint and is

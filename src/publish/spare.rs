@@ -13,48 +13,16 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rustc_hash::FxHashMap;
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
 use super::{
     manifest,
-    record::{Key, key},
+    names::{Names, key},
 };
 use crate::read::{Entry, entries};
 
 /// Where the spare folder of an edition is, if there can be one.
 pub(super) struct Spare(Option<PathBuf>);
-
-/// The files that a spare folder held: the key of each path, and its inode.
-#[derive(Default)]
-pub(super) struct Names(FxHashMap<Key, u64>);
-
-impl Names {
-    /// Whether it held none, or there is no spare folder.
-    pub(super) fn is_empty(&self) -> bool {
-        self.0.is_empty()
-    }
-
-    /// The inode of the file with this key.
-    pub(super) fn inode(&self, key: &Key) -> Option<u64> {
-        self.0.get(key).copied()
-    }
-
-    /// The paths of those that are not wanted, in the folder that was lent.
-    pub(super) fn strays(
-        &self,
-        folder: &Path,
-        is_wanted: &(dyn Fn(&Key) -> bool + Sync),
-    ) -> io::Result<Vec<String>> {
-        if self.0.keys().all(is_wanted) {
-            return Ok(Vec::new());
-        }
-        let stray =
-            |entry: &Entry| (!is_wanted(&key(entry.path))).then(|| entry.path.to_owned());
-        let found = entries(folder, &|_| false, false, &stray)?;
-        Ok(found.into_iter().flatten().collect())
-    }
-}
 
 impl Spare {
     /// That of an edition below a root.
@@ -65,20 +33,27 @@ impl Spare {
         Self(is_ours.then(|| folder.join(format!("spare-{audience}"))))
     }
 
-    /// Puts the spare folder at `stage`, where nothing may be, and says what is in it;
-    /// none where there is no spare that is sound.
-    pub(super) fn lend(&self, stage: &Path) -> Option<Names> {
+    /// Where it is.
+    pub(super) fn place(&self) -> Option<&Path> {
+        self.0.as_deref()
+    }
+
+    /// Puts the spare folder at `stage`, where nothing may be, and says what is in it, if
+    /// that is not known; none where there is no spare that is sound.
+    pub(super) fn lend(&self, stage: &Path, known: Option<Names>) -> Option<Names> {
         let place = self.0.as_ref()?;
+        let look = || {
+            let file = |entry: &Entry| Some((key(entry.path), entry.inode?));
+            let found = entries(place, &|_| false, false, &file).ok()?;
+            found.into_iter().collect::<Option<Names>>()
+        };
         let is_folder = fs::symlink_metadata(place).is_ok_and(|found| found.is_dir());
-        let file = |entry: &Entry| Some((key(entry.path), entry.inode?));
-        let found = is_folder.then(|| entries(place, &|_| false, false, &file))?;
-        let names = found.ok().and_then(|found| found.into_iter().collect());
-        let Some(mut names) = names.map(Names) else {
+        let Some(mut names) = is_folder.then(|| known.or_else(look))? else {
             let _ = fs::remove_dir_all(place);
             return None;
         };
         // A stage without a manifest is half made, and gives nothing to the site.
-        if names.0.remove(&key(manifest::PATH)).is_some() {
+        if names.remove(&key(manifest::PATH)) {
             fs::remove_file(place.join(manifest::PATH)).ok()?;
         }
         renameat_with(CWD, place, CWD, stage, RenameFlags::NOREPLACE).ok()?;
@@ -112,7 +87,7 @@ mod tests {
             let spare = Spare::of(root.path(), "public");
             spare.take(&site).unwrap();
             assert!(!site.exists());
-            let names = spare.lend(&stage);
+            let names = spare.lend(&stage, None);
             assert_eq!(names.is_some(), !linked);
             assert_eq!(stage.join("a/b/c").exists(), !linked);
             assert!(!root.path().join(".aoxanh/spare-public").exists());
@@ -128,6 +103,6 @@ mod tests {
         fs::create_dir_all(&stage).unwrap();
         let spare = Spare::of(root.path(), "public");
         spare.take(&site).unwrap();
-        assert!(spare.lend(&stage).is_none() && stage.exists());
+        assert!(spare.lend(&stage, None).is_none() && stage.exists());
     }
 }

@@ -23,10 +23,12 @@ use rustc_hash::FxHashSet;
 
 use super::{
     CannotPublish, flush,
+    held::Held,
     lock::{hold, is_at},
     manifest::{self, Fingerprint},
-    record::{Key, Known, Mark, Record, key},
-    spare::{Names, Spare},
+    names::{Key, Names, key},
+    record::{Known, Mark, Record},
+    spare::Spare,
     switch,
 };
 use crate::{read::FileState, render::Artefact};
@@ -45,7 +47,7 @@ pub struct Stage {
     /// The stage's folder, locked as long as this build lives.
     live: File,
     /// The site's folder, if there is one, locked as well.
-    _old: Option<File>,
+    old: Option<File>,
     made: Mutex<HashSet<PathBuf>>,
     taken: Mutex<Vec<Taken>>,
 }
@@ -95,9 +97,14 @@ impl Stage {
         let old = hold(out)?;
         let folder = switch::stage(out);
         let store = name_of_store(root, out, audience);
-        let spare = Spare::of(root, &store);
-        let record = || Record::open(root, &store).look_at(out);
-        let (lent, record) = rayon::join(|| spare.lend(&folder), record);
+        let (spare, record) = (Spare::of(root, &store), Record::open(root, &store));
+        let is_preview = is_preview(root, out);
+        let held = spare.place().filter(|_| is_preview);
+        let held = held.and_then(|place| Held::take(out, place));
+        let (lent, record) = match held.filter(|held| held.mark == record.mark()) {
+            Some(held) => (spare.lend(&folder, Some(held.names)), record.believed()),
+            None => rayon::join(|| spare.lend(&folder, None), || record.look_at(out)),
+        };
         let (live, there) = match lent {
             Some(there) => {
                 let live = hold(&folder)?;
@@ -112,9 +119,9 @@ impl Stage {
             record,
             spare,
             there,
-            is_preview: is_preview(root, out),
+            is_preview,
             live,
-            _old: old,
+            old,
             made: Mutex::default(),
             taken: Mutex::default(),
         };
@@ -174,7 +181,9 @@ impl Stage {
         let mut taken = std::mem::take(&mut *lock(&self.taken));
         let files = in_order(&mut taken);
         if self.record.is_all(files.len()) && files.iter().all(|file| file.stays) {
-            return Ok(Some(self.record.mark()));
+            let (mark, names) = (self.record.mark(), self.there.clone());
+            self.hold_on(mark, names, |site, stage| [site, stage]);
+            return Ok(Some(mark));
         }
         let refused = |error| CannotPublish::Refused(self.out.clone(), error);
         let (right, changed): (Vec<&Taken>, Vec<&Taken>) =
@@ -190,7 +199,25 @@ impl Stage {
         // Names that came and went are told by the inode: it is asked again.
         let left = changed.iter().filter_map(|file| self.as_left(file));
         let known = right.into_iter().map(Taken::known).chain(left);
-        Ok(self.record.keep(known.collect()))
+        let mark = self.record.keep(known.collect());
+        if let Some(mark) = mark.filter(|_| self.record.is_whole()) {
+            // The old site is the spare folder now.
+            self.hold_on(mark, self.record.names(), |site, stage| [stage, site]);
+        }
+        Ok(mark)
+    }
+
+    /// Holds what is known of a preview for the next build of this process; `folders`
+    /// tells which of the two, the old site's and the stage's, is the site now.
+    fn hold_on(
+        &self,
+        mark: Mark,
+        names: Names,
+        folders: impl for<'a> FnOnce(&'a File, &'a File) -> [&'a File; 2],
+    ) {
+        if let Some(old) = self.old.as_ref().filter(|_| self.is_preview) {
+            Held::keep(&self.out, mark, names, folders(old, &self.live));
+        }
     }
 
     /// Whether the stage holds the site's own file under this name already.

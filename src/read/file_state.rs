@@ -64,6 +64,11 @@ impl FileState {
         self.size == other.size
     }
 
+    /// The number of its inode.
+    pub(crate) fn inode(&self) -> u64 {
+        self.inode
+    }
+
     /// Whether this is the file of this inode, if both are on one device.
     pub(crate) fn is_inode(&self, inode: u64) -> bool {
         self.inode == inode

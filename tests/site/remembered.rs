@@ -55,8 +55,12 @@ fn site(job: &Job, outcome: &Outcome) -> BTreeMap<String, Vec<u8>> {
 
 /// Builds here with what is remembered, elsewhere from nothing, and compares.
 fn compare(root: &Path, audience: Audience, print: Printing, about: &str) {
-    let here = job(root, audience, print);
-    let remembered = run(&here, &|_| ()).unwrap();
+    compare_with(&job(root, audience, print), about);
+}
+
+fn compare_with(here: &Job, about: &str) {
+    let Job { root, audience, print, .. } = here;
+    let remembered = run(here, &|_| ()).unwrap();
     let fresh = TempDir::new().unwrap();
     for part in ["content", "themes"] {
         if root.join(part).exists() {
@@ -64,13 +68,13 @@ fn compare(root: &Path, audience: Audience, print: Printing, about: &str) {
         }
     }
     let _ = fs::copy(root.join("secret.key"), fresh.path().join("secret.key"));
-    let there = job(fresh.path(), audience, print);
+    let there = job(fresh.path(), *audience, *print);
     let from_nothing = run(&there, &|_| ()).unwrap();
     assert_eq!(said(&remembered), said(&from_nothing), "{about}");
     // Once more, with nothing touched.
-    let again = run(&here, &|_| ()).unwrap();
+    let again = run(here, &|_| ()).unwrap();
     assert_eq!(said(&again), said(&from_nothing), "again: {about}");
-    let (one, other) = (site(&here, &remembered), site(&there, &from_nothing));
+    let (one, other) = (site(here, &remembered), site(&there, &from_nothing));
     let names = |site: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
         site.keys().cloned().collect()
     };
@@ -214,7 +218,14 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
         30 => {
             let kept = walkdir::WalkDir::new(root.join(".aoxanh")).sort_by_file_name();
             let kept: Vec<_> = kept.into_iter().flatten().collect();
-            let kept: Vec<_> = kept.iter().filter(|e| e.file_type().is_file()).collect();
+            let is_preview = |path: &Path| {
+                ["serve", "spare-preview-public"]
+                    .iter()
+                    .any(|name| path.starts_with(root.join(".aoxanh").join(name)))
+            };
+            let is_kept =
+                |e: &&walkdir::DirEntry| e.file_type().is_file() && !is_preview(e.path());
+            let kept: Vec<_> = kept.iter().filter(is_kept).collect();
             if !kept.is_empty() {
                 let file = kept[lot.below(kept.len())].path();
                 // The spare folder's files are the site's own: those are only removed.
@@ -263,11 +274,16 @@ fn change(root: &Path, lot: &mut Lot, number: u64) -> String {
 
 /// Builds after so many rounds of edits.
 fn rounds(seed: u64, communes: u64, count: u64, audience: Audience, print: Printing) {
+    rounds_of(seed, communes, count, |root| job(root, audience, print));
+}
+
+fn rounds_of(seed: u64, communes: u64, count: u64, job: impl Fn(&Path) -> Job) {
     let root = TempDir::new().unwrap();
     let root = root.path();
+    let job = job(root);
     generate::site(root, communes, 30, seed);
     fs::write(root.join("secret.key"), "5c".repeat(32)).unwrap();
-    compare(root, audience, print, "first");
+    compare_with(&job, "first");
     let mut lot = Lot(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     let mut about = Vec::new();
     for round in 0..count {
@@ -276,10 +292,10 @@ fn rounds(seed: u64, communes: u64, count: u64, audience: Audience, print: Print
         if round % 8 == 7 {
             // From now on files count as untouched without being read.
             thread::sleep(Duration::from_millis(2_100));
-            compare(root, audience, print, "settled");
+            compare_with(&job, "settled");
         }
         let from = about.len().saturating_sub(12);
-        compare(root, audience, print, &format!("seed {seed} {:?}", &about[from..]));
+        compare_with(&job, &format!("seed {seed} {:?}", &about[from..]));
     }
 }
 
@@ -287,6 +303,17 @@ fn rounds(seed: u64, communes: u64, count: u64, audience: Audience, print: Print
 fn after_any_edits_the_public_site_is_that_of_a_clean_build() {
     for seed in seeds() {
         rounds(seed, 8, 40, Audience::Public, Printing::None);
+    }
+}
+
+/// Of its own previews a process looks at nothing that it left there.
+#[test]
+fn after_any_edits_a_preview_is_that_of_a_clean_build() {
+    for seed in seeds() {
+        rounds_of(seed, 6, 30, |root| Job {
+            out: Some(root.join(".aoxanh/serve/public")),
+            ..job(root, Audience::Public, Printing::None)
+        });
     }
 }
 
