@@ -1,12 +1,13 @@
 //! Publish: artefacts become one folder, whole or not at all.
 //!
-//! A [`Stage`] gathers files in a new folder beside the site; [`Links`] checks
-//! that every internal link and anchor leads somewhere; then the two folders
-//! change places in one step and the old one is put away (`spare`). What did not change is not
-//! written again (`record`); what was written is on the disk before the switch
-//! (`flush`). A build that is killed leaves the old site whole, and the next one puts
-//! in order what it left. A folder that aoxanh did not make is never touched.
-//! What was set for print is kept from one build to the next in a `PrintCache`.
+//! A [`Stage`] gathers files in a new folder beside the site; [`Links`] checks that every
+//! internal link and anchor leads somewhere; then the two folders change places in one
+//! step and the old one is put away (`spare`). What did not change is not written again
+//! (`record`), and of its own previews a process holds what it knows (`held`); what was
+//! written is on the disk before the switch (`flush`). A build that is killed leaves the
+//! old site whole, and the next one puts in order what it left. A folder that aoxanh did
+//! not make is never touched. What was set for print is kept from one build to the next
+//! in a `PrintCache`.
 
 mod flush;
 mod gate;
