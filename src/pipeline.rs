@@ -277,7 +277,7 @@ fn make(
     if memory.recalls() && !memory.shows(shared) {
         return Ok(Err(Forgotten::All));
     }
-    let around_groups = surroundings_of_groups(&view, &memory);
+    let around_groups = surroundings_of_groups(&view, &memory, &registers);
     maker.carry_groups(&around_groups, &memory);
     maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
     let Making { stage, broken, findings, faults, counts, traces, groups } = maker.done();
@@ -382,14 +382,17 @@ fn surroundings(
 }
 
 /// The page of each group, and what decides it, where that is known: what was read of its
-/// communes and what is around it.
+/// communes, what is around it, and whose names may not stand on it: anybody's.
 fn surroundings_of_groups(
     view: &View,
     memory: &Memory,
+    registers: &[Register],
 ) -> Vec<(String, Option<Surroundings>)> {
+    let people = blake3::hash(&borsh::to_vec(registers).unwrap_or_default());
     let around = |index: usize| {
         let (group, path) = view.group(index);
         let mut around = blake3::Hasher::new();
+        around.update(people.as_bytes());
         around.update(&group_surroundings(index, view));
         let read = group.communes.iter().map(|commune| {
             let folder = &view.content.communes[*commune].folder;

@@ -138,9 +138,10 @@ impl Memory {
         memory
     }
 
-    /// Whether anything was recalled.
+    /// Whether anything was recalled, or may be.
     pub(super) fn recalls(&self) -> bool {
-        self.recalls.load(Ordering::Relaxed)
+        let has_groups = self.site.as_ref().is_some_and(|site| !site.groups.is_empty());
+        has_groups || self.recalls.load(Ordering::Relaxed)
     }
 
     /// The reading of a folder, if it holds what it held, and what its log was counted to.
@@ -221,7 +222,10 @@ impl Memory {
             Forgotten::Folders(folders) => {
                 self.past.retain(|folder, _| !folders.contains(folder));
             }
-            Forgotten::All => self.past.clear(),
+            Forgotten::All => {
+                self.past.clear();
+                self.site = None;
+            }
         }
     }
 

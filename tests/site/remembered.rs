@@ -418,10 +418,16 @@ fn what_other_communes_decide_is_seen() {
 fn the_day_of_the_site_moves_for_all() {
     let reports = |code: &str| format!("content/communes/{code}-x/progress.yaml");
     let day = |day: u8| format!("as_of: 2025-11-{day}");
-    let site = TestSite::small()
+    let mut site = TestSite::small()
         .replace("content/site.yaml", "as_of: 2025-11-16\n", "")
         .replace(&reports("00001"), &day(16), &day(12))
         .replace(&reports("00002"), &day(16), &day(12));
+    // Each in a group of its own, the page of which speaks for that day too.
+    for code in ["00001", "00002"] {
+        let path = format!("content/communes/{code}-x/commune.yaml");
+        let known = fs::read_to_string(site.path(&path)).unwrap();
+        site = site.write(&path, format!("{known}group: Cụm {code}\n"));
+    }
     compare(&site.path(""), Audience::Public, Printing::None, "before");
     // In the same week, so that the newest report stays.
     let site = site.replace(&reports("00002"), &day(12), &day(13));
