@@ -3,6 +3,7 @@
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
 mod counted;
+mod held;
 mod job;
 mod last;
 mod making;
@@ -11,10 +12,8 @@ mod memory;
 mod printing;
 mod privacy;
 
-#[cfg(feature = "print")]
-use std::collections::BTreeMap;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
 };
 
@@ -24,22 +23,25 @@ use rayon::iter::{
 };
 
 use crate::{
-    analyse::Province,
+    analyse::{CommuneFigures, Province},
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
     publish::{CannotPublish, Finding, Lock, Register, ShelfPlace, Stage, name_of_store},
-    read::{Disk, Frame, Known, Listing, Reading, ThemeFiles, read_frame, read_rest},
+    read::{
+        Disk, Frame, Known, Listing, Reading, ThemeFiles, Touched, read_frame, read_rest,
+    },
     render::{
         Audience, Press, View, group_surroundings, own_surroundings, shared_surroundings,
     },
     roster::check_rosters,
 };
 use counted::Counted;
+pub use held::Held;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
-use last::{Last, Left};
+use last::Left;
 use making::{Maker, Making};
-use memory::{Forgotten, Memory, Rest, Surroundings};
+use memory::{Forgotten, Memory, Remembered, Rest, Surroundings};
 use privacy::{gate_of, register_of};
 #[cfg(feature = "print")]
 use {
@@ -49,6 +51,24 @@ use {
 
 /// Builds, or with no `out` only looks; `told` hears of each step.
 pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun> {
+    build(job, None, told)
+}
+
+/// The same for a process that builds again and again: with what it holds of the last
+/// time, and holding what it knows now.
+pub fn run_again(
+    job: &Job,
+    held: &mut Held,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<Outcome, CannotRun> {
+    build(job, Some(held), told)
+}
+
+fn build(
+    job: &Job,
+    mut held: Option<&mut Held>,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<Outcome, CannotRun> {
     let disk = Disk::open(&job.root)?;
     if let Some(out) =
         job.out.as_ref().filter(|out| out.starts_with(job.root.join("content")))
@@ -68,27 +88,41 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
         let mut memory = Memory::default();
         let mut known = None;
         if let Some((began, place)) = began.zip(place(job, &frame)) {
-            let mut last = Last::open(&place);
-            let before = last.as_ref().map(|last| &last.listing);
+            let (mut past, touched) = match &mut held {
+                Some(held) => held.take(&place),
+                None => (Memory::of(&place), Touched::default()),
+            };
+            let before = past.last().map(|last| (&last.listing, &touched));
             let now = Listing::look(&disk, &frame.problems, &began, before);
             if forgotten == Forgotten::Nothing
-                && let Some(last) = &mut last
+                && let Some(last) = past.last()
                 && let Some((problems, made)) = last.still(job, &disk, &place, &now)
             {
+                if let Some(held) = held {
+                    held.hold(place, past, Touched::nothing());
+                }
                 let (locale, made) = (frame.locale, Some(made));
                 return Ok(Outcome { problems, locale, made });
             }
-            memory = Memory::open(place.clone(), last.map(|last| last.listing));
+            memory = past.open(&place);
             memory.forget(&forgotten);
-            known = Some((now, place));
+            known = Some((now, place, touched));
         }
-        let listing = known.as_ref().map(|(listing, _)| listing);
-        match attempt(job, (&disk, listing), frame, memory, told)? {
-            Ok((outcome, left)) => {
-                if let Some(((listing, place), (left, made))) =
-                    known.zip(left.zip(outcome.made))
-                {
-                    last::keep(job, &place, listing, left, (&outcome.problems, made));
+        let listing = known.as_ref().map(|(listing, ..)| listing);
+        let holds = held.is_some();
+        match attempt(job, (&disk, listing), frame, (memory, holds), told)? {
+            Ok(Ended { outcome, left, memory }) => {
+                let Some((listing, place, touched)) = known else { return Ok(outcome) };
+                let (memory, touched) = match left.zip(outcome.made) {
+                    Some((left, made)) => {
+                        let said = (&outcome.problems, made);
+                        let last = last::keep(job, &place, listing, left, said);
+                        (memory.map(|memory| memory.after(last)), Touched::nothing())
+                    }
+                    None => (memory, touched),
+                };
+                if let Some((held, memory)) = held.zip(memory) {
+                    held.hold(place, memory, touched);
                 }
                 return Ok(outcome);
             }
@@ -109,14 +143,23 @@ fn terms(job: &Job) -> String {
     format!("{}\n{}\n{print}\n", env!("AOXANH_BUILD"), job.edition())
 }
 
+/// How one build ended.
+struct Ended {
+    outcome: Outcome,
+    left: Option<Left>,
+    /// What the next build of this process may know; of a build that made nothing, what
+    /// it knew itself.
+    memory: Option<Memory>,
+}
+
 /// One build with what is remembered; where some of that does not fit, says which.
 fn attempt(
     job: &Job,
     (disk, listing): (&Disk, Option<&Listing>),
     frame: Frame,
-    memory: Memory,
+    (mut memory, holds): (Memory, bool),
     told: &(dyn Fn(Step) + Sync),
-) -> Result<Result<(Outcome, Option<Left>), Forgotten>, CannotRun> {
+) -> Result<Result<Ended, Forgotten>, CannotRun> {
     let site = frame.site.as_ref();
     // Pages of volunteers and certificates tell what each did.
     let keeps_rows = match job.audience {
@@ -141,21 +184,33 @@ fn attempt(
     let read = |done, all| told(Step::Read(done, all));
     let Reading { content, locale, theme, mut problems } =
         read_rest(frame, disk, &known, &read);
-    let (mut made, mut left) = (None, None);
-    if let (Some(mut content), Some(words)) = (content, &locale) {
-        note_what_is_missing(&content, job, &mut problems);
-        check_plans(&content, &mut problems);
-        // A look goes on to find what is wrong further down.
-        if job.out.is_none() || !job.stop_at.is_reached(&problems, false) {
-            let site = (&mut content, words, &theme);
-            match make_whole(job, site, (&counted, memory), &mut problems, told)? {
-                Ok(whole) => (made, left) = (whole.made, whole.left),
-                Err(forgotten) => return Ok(Err(forgotten)),
-            }
-        }
-        let_go(content);
+    let ended = |outcome, left, memory| Ok(Ok(Ended { outcome, left, memory }));
+    let (Some(mut content), Some(words)) = (content, &locale) else {
+        return ended(Outcome { problems, locale, made: None }, None, None);
+    };
+    note_what_is_missing(&content, job, &mut problems);
+    check_plans(&content, &mut problems);
+    // A look goes on to find what is wrong further down.
+    if job.out.is_some() && job.stop_at.is_reached(&problems, false) {
+        memory.hold(content.communes, None);
+        let outcome = Outcome { problems, locale, made: None };
+        return ended(outcome, None, holds.then_some(memory));
     }
-    Ok(Ok((Outcome { problems, locale, made }, left)))
+    let site = (&mut content, words, &theme);
+    let made = make_whole(job, site, (&counted, memory), &mut problems, told)?;
+    let Whole { made, left, next, .. } = match made {
+        Ok(whole) => whole,
+        Err(forgotten) => return Ok(Err(forgotten)),
+    };
+    let mut memory = None;
+    match next {
+        Some((mut next, made)) if holds => {
+            next.hold(content.communes, Some(made));
+            memory = Some(next);
+        }
+        next => let_go((content, next)),
+    }
+    ended(Outcome { problems, locale, made }, left, memory)
 }
 
 /// Makes the site; with `--keep-going` once more without the communes in whose files
@@ -205,6 +260,8 @@ struct Whole {
     findings: Vec<Finding>,
     /// What the next build may know of it.
     left: Option<Left>,
+    /// The same for the next build of this process, with what is remembered by commune.
+    next: Option<(Memory, Vec<Remembered>)>,
 }
 
 /// Everything after reading.
@@ -220,10 +277,15 @@ fn make(
     }
     let collation = Collation::new(content.site.language);
     let folders = content.communes.iter().map(|commune| &commune.folder);
-    let recalled: Vec<Option<Rest>> =
+    let mut recalled: Vec<Option<Rest>> =
         folders.map(|folder| memory.take_rest(folder)).collect();
-    let work = |commune: &Commune| counted.of_folder(&commune.folder);
-    let province = Province::knowing(content, &work, |a, b| collation.compare(a, b));
+    let figures = |commune: &Commune| {
+        let known = memory.take_figures(&commune.folder);
+        let work = || counted.of_folder(&commune.folder);
+        let (site, as_of) = (&content.site, content.as_of);
+        known.unwrap_or_else(|| CommuneFigures::knowing(work(), commune, site, as_of))
+    };
+    let province = Province::knowing(content, &figures, |a, b| collation.compare(a, b));
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
@@ -291,31 +353,37 @@ fn make(
     {
         return Ok(Ok(Whole { findings, ..Whole::default() }));
     }
-    let mut left = None;
+    let (mut left, mut next) = (None, None);
     if let Some(stage) = stage {
         let site = stage.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
-        let mut rest = |index: usize, trace| Rest {
-            around: around[index],
-            work: province.communes[index].work(),
-            register: registers[index].clone(),
-            trace,
-            #[cfg(feature = "print")]
-            sheets: batches.remove(&index).unwrap_or_default(),
-        };
-        let rests = traces.into_iter().map(|(index, trace)| {
-            let rest = borsh::to_vec(&rest(index, trace)).unwrap_or_default();
-            (content.communes[index].folder.clone(), rest)
-        });
+        let mut rests = BTreeMap::new();
+        for (index, trace) in traces {
+            let rest = recalled[index].insert(Rest {
+                around: around[index],
+                work: province.communes[index].work(),
+                register: registers[index].clone(),
+                trace,
+                #[cfg(feature = "print")]
+                sheets: batches.remove(&index).unwrap_or_default(),
+            });
+            let bytes = borsh::to_vec(&*rest).unwrap_or_default();
+            rests.insert(content.communes[index].folder.clone(), bytes);
+        }
         let groups = around_groups.into_iter().zip(groups);
-        let inputs = memory.keep(content.as_of, shared, groups, rests.collect());
-        left = site.zip(inputs).map(|(site, inputs)| Left { site, inputs });
+        let kept = memory.keep(content.as_of, shared, groups, rests);
+        if let Some((site, (inputs, memory))) = site.zip(kept) {
+            left = Some(Left { site, inputs });
+            next = Some(memory);
+        }
     }
     let made = summary(content, province.rows_left_out, counts);
     drop(view);
-    let_go((province, recalled));
-    Ok(Ok(Whole { made: Some(made), left, ..Whole::default() }))
+    let rests: Option<Vec<Rest>> = recalled.into_iter().collect();
+    let remembered = rests.map(|rests| rests.into_iter().zip(province.communes).collect());
+    let next = next.zip(remembered);
+    Ok(Ok(Whole { made: Some(made), left, next, ..Whole::default() }))
 }
 
 fn begin(job: &Job, out: &Path) -> Result<Stage, CannotRun> {

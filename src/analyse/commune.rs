@@ -65,7 +65,7 @@ impl CommuneFigures {
     }
 
     /// The same, where the log is counted already.
-    pub(super) fn knowing(
+    pub fn knowing(
         work: Work,
         commune: &Commune,
         site: &Site,

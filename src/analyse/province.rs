@@ -6,7 +6,7 @@ use rayon::iter::{
     IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
-use super::{CommuneFigures, Need, Totals, WeekFigures, Work, most_in_need, week::weeks};
+use super::{CommuneFigures, Need, Totals, WeekFigures, most_in_need, week::weeks};
 use crate::model::{Commune, Content};
 
 /// Communes that are told about as needing help.
@@ -47,21 +47,18 @@ impl Province {
         content: &Content,
         in_order: impl Fn(&str, &str) -> std::cmp::Ordering + Sync,
     ) -> Self {
-        let counted =
-            |commune: &Commune| Work::of_commune(commune, &content.site, content.as_of);
-        Self::knowing(content, &counted, in_order)
+        let figures =
+            |commune: &Commune| CommuneFigures::of(commune, &content.site, content.as_of);
+        Self::knowing(content, &figures, in_order)
     }
 
-    /// The same, where logs are counted already.
+    /// The same, where figures of communes may be known already.
     pub fn knowing(
         content: &Content,
-        counted: &(dyn Fn(&Commune) -> Work + Sync),
+        figures: &(dyn Fn(&Commune) -> CommuneFigures + Sync),
         in_order: impl Fn(&str, &str) -> std::cmp::Ordering + Sync,
     ) -> Self {
         let (site, as_of) = (&content.site, content.as_of);
-        let figures = |commune: &Commune| {
-            CommuneFigures::knowing(counted(commune), commune, site, as_of)
-        };
         let communes: Vec<CommuneFigures> =
             content.communes.par_iter().map(figures).collect();
         let all: Vec<usize> = (0..communes.len()).collect();

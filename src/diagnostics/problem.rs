@@ -80,7 +80,7 @@ const KEPT_OF_ONE_KIND: usize = 2_000;
 const KEPT_OF_ONE_KIND_IN_ALL: usize = 50_000;
 
 /// Problems in the order in which they were found.
-#[derive(Debug, Clone, Default, BorshDeserialize, BorshSerialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Problems {
     list: Vec<Problem>,
     kept: BTreeMap<Code, usize>,

@@ -55,20 +55,21 @@ impl Last {
             self.listing = listing;
             place.keep_last(&borsh::to_vec(self).unwrap_or_default());
         }
-        Some((std::mem::take(&mut self.problems), self.made))
+        Some((self.problems.clone(), self.made))
     }
 }
 
-/// Keeps how a build ended and what it had looked at.
+/// Keeps how a build ended and what it had looked at; gives it too.
 pub(super) fn keep(
     job: &Job,
     place: &ShelfPlace,
     listing: Listing,
     left: Left,
     (problems, made): (&Problems, Made),
-) {
+) -> Last {
     let listing = listing.with(left.inputs);
     let (stop_at, site, problems) = (job.stop_at, left.site, problems.clone());
     let last = Last { stop_at, site, listing, problems, made };
     place.keep_last(&borsh::to_vec(&last).unwrap_or_default());
+    last
 }

@@ -6,7 +6,8 @@
 //! of its files. All of it stands under one mark for the program, the options and every
 //! file that is not a commune's; whoever changes one of those starts from nothing. What
 //! of other communes shows on a commune's pages is fingerprinted as its surroundings.
-//! Where anything does not fit, the build begins again without it: it never guesses.
+//! Where anything does not fit, the build begins again without it: it never guesses. A
+//! process that builds again has all of it ready (`held`), and need not decode it.
 
 use std::{
     collections::{BTreeMap, BTreeSet},
@@ -20,12 +21,14 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use bytes::Bytes;
 use jiff::civil::Date;
 
+use super::last::Last;
 #[cfg(feature = "print")]
 use super::printing::Batches;
 use crate::{
-    analyse::Work,
+    analyse::{CommuneFigures, Work},
+    model::Commune,
     publish::{Kept, Register, Shelf, ShelfPlace, Trace},
-    read::{CommuneReading, Disk, Inputs, Listing, Noted},
+    read::{CommuneReading, Disk, Inputs, Noted},
 };
 
 /// What stands for the site itself on the shelf.
@@ -38,8 +41,8 @@ pub(super) type Surroundings = [u8; 32];
 #[derive(Default)]
 pub(super) struct Memory {
     shelf: Option<Shelf>,
-    /// What lay in the folders for the last build.
-    before: Option<Listing>,
+    /// The last build, and what lay in the folders for it.
+    last: Option<Last>,
     site: Option<OfSite>,
     past: BTreeMap<String, Past>,
     now: Mutex<BTreeMap<String, Now>>,
@@ -88,6 +91,15 @@ struct Past {
     read: Bytes,
     reading: Bytes,
     rest: Bytes,
+    /// The same, where this process has it ready.
+    ready: Mutex<Option<Ready>>,
+}
+
+/// What is known of a commune, ready for use.
+struct Ready {
+    reading: CommuneReading,
+    rest: Option<Rest>,
+    figures: Option<CommuneFigures>,
 }
 
 /// A commune in this build.
@@ -97,8 +109,12 @@ struct Now {
     is_recalled: bool,
     /// What was recalled, until it is taken.
     recalled: Option<Rest>,
+    figures: Option<CommuneFigures>,
     /// The same as it lies on the shelf.
     rest: Bytes,
+    /// The reading beside the commune itself, and whether there was one.
+    about: CommuneReading,
+    has_commune: bool,
 }
 
 /// What is remembered of a commune beside its reading.
@@ -112,6 +128,9 @@ pub(super) struct Rest {
     pub(super) sheets: Batches,
 }
 
+/// What is remembered of a commune that is on the site, beside its reading.
+pub(super) type Remembered = (Rest, CommuneFigures);
+
 /// What stands for everything that all of the memory depends on: the program with its
 /// options (`terms`), and the files that are not a commune's.
 pub(super) fn mark(terms: &str, noted: &Noted) -> [u8; 32] {
@@ -123,19 +142,57 @@ pub(super) fn mark(terms: &str, noted: &Noted) -> [u8; 32] {
     *mark.finalize().as_bytes()
 }
 
+impl Past {
+    fn new([read, reading, rest]: [Bytes; 3]) -> Self {
+        Self { read, reading, rest, ready: Mutex::default() }
+    }
+
+    /// What is known, given once by a process that has it ready.
+    fn recall(&self) -> Option<Ready> {
+        let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner).take();
+        if ready.is_some() {
+            return ready;
+        }
+        let reading = borsh::from_slice(&self.reading).ok()?;
+        let rest = (!self.rest.is_empty()).then(|| borsh::from_slice(&self.rest).ok());
+        Some(Ready { reading, rest: rest.flatten(), figures: None })
+    }
+}
+
 impl Memory {
-    /// What the last build left at this place, for which that lay in the folders.
-    pub(super) fn open(place: ShelfPlace, before: Option<Listing>) -> Self {
-        let (shelf, kept) = Shelf::open(place);
-        let mut memory = Self { shelf: Some(shelf), before, ..Self::default() };
-        for (name, [read, reading, rest]) in kept {
+    /// The last build that is remembered at this place.
+    pub(super) fn of(place: &ShelfPlace) -> Self {
+        Self { last: Last::open(place), ..Self::default() }
+    }
+
+    /// What the last build left at this place, unless it is known.
+    #[must_use]
+    pub(super) fn open(mut self, place: &ShelfPlace) -> Self {
+        if self.shelf.is_some() {
+            return self;
+        }
+        let (shelf, kept) = Shelf::open(place.clone());
+        self.shelf = Some(shelf);
+        for (name, pieces) in kept {
             if name == SITE {
-                memory.site = borsh::from_slice(&reading).ok();
+                self.site = borsh::from_slice(&pieces[1]).ok();
             } else {
-                memory.past.insert(name, Past { read, reading, rest });
+                self.past.insert(name, Past::new(pieces));
             }
         }
-        memory
+        self
+    }
+
+    /// The last build.
+    pub(super) fn last(&mut self) -> Option<&mut Last> {
+        self.last.as_mut()
+    }
+
+    /// The same for the build that is over now.
+    #[must_use]
+    pub(super) fn after(mut self, last: Last) -> Self {
+        self.last = Some(last);
+        self
     }
 
     /// Whether anything was recalled, or may be.
@@ -151,21 +208,27 @@ impl Memory {
         (folder, now): (&str, &Inputs),
     ) -> Option<(CommuneReading, Work)> {
         let past = self.past.get(folder)?;
-        let inputs = self.before.as_ref()?.of_folder(folder)?.still(now, disk)?;
+        let inputs = self.last.as_ref()?.listing.of_folder(folder)?.still(now, disk)?;
         // The shelf may be of a build that was killed before it could tell of itself.
         if past.read != inputs.fingerprint()[..] {
             return None;
         }
-        let reading: CommuneReading = borsh::from_slice(&past.reading).ok()?;
-        let rest = (!past.rest.is_empty()).then(|| borsh::from_slice(&past.rest).ok());
-        let mut recalled: Option<Rest> = rest.flatten();
+        let Ready { reading, rest: mut recalled, figures } = past.recall()?;
         // Without the rest, a commune's log would have to be counted, and is not there.
         if reading.commune.is_some() && recalled.is_none() {
             return None;
         }
         let work = recalled.as_mut().map(|rest| std::mem::take(&mut rest.work));
-        let (kept, rest) = (past.reading.clone(), past.rest.clone());
-        let now = Now { inputs, reading: kept, is_recalled: true, recalled, rest };
+        let now = Now {
+            inputs,
+            reading: past.reading.clone(),
+            is_recalled: true,
+            recalled,
+            figures,
+            rest: past.rest.clone(),
+            about: reading.about(),
+            has_commune: reading.commune.is_some(),
+        };
         self.now().insert(folder.to_owned(), now);
         self.recalls.store(true, Ordering::Relaxed);
         Some((reading, work.unwrap_or_default()))
@@ -178,12 +241,18 @@ impl Memory {
         reading: &CommuneReading,
         inputs: Option<Inputs>,
     ) {
-        let Some(inputs) = inputs else { return };
-        if let Some(reading) =
-            borsh::to_vec(reading).ok().filter(|_| self.shelf.is_some())
-        {
-            let (reading, rest) = (Bytes::from(reading), Bytes::new());
-            let now = Now { inputs, reading, is_recalled: false, recalled: None, rest };
+        let Some(inputs) = inputs.filter(|_| self.shelf.is_some()) else { return };
+        if let Ok(bytes) = borsh::to_vec(reading) {
+            let now = Now {
+                inputs,
+                reading: bytes.into(),
+                is_recalled: false,
+                recalled: None,
+                figures: None,
+                rest: Bytes::new(),
+                about: reading.about(),
+                has_commune: reading.commune.is_some(),
+            };
             self.now().insert(folder.to_owned(), now);
         }
     }
@@ -191,6 +260,11 @@ impl Memory {
     /// What was recalled of a folder beside its reading.
     pub(super) fn take_rest(&self, folder: &str) -> Option<Rest> {
         self.now().get_mut(folder)?.recalled.take()
+    }
+
+    /// The figures of a folder's commune, where this process has them.
+    pub(super) fn take_figures(&self, folder: &str) -> Option<CommuneFigures> {
+        self.now().get_mut(folder)?.figures.take()
     }
 
     /// The fingerprint of what was read in a folder.
@@ -230,14 +304,15 @@ impl Memory {
     }
 
     /// Puts on the shelf what the next build may know. `made` is what was made anew. Gives
-    /// what each folder's reading was made from.
+    /// what each folder's reading was made from, and the memory that the next build of this
+    /// process has of it.
     pub(super) fn keep(
         self,
         as_of: Date,
         shared: Surroundings,
         groups: impl Iterator<Item = ((String, Option<Surroundings>), Trace)>,
         mut made: BTreeMap<String, Vec<u8>>,
-    ) -> Option<BTreeMap<String, Inputs>> {
+    ) -> Option<(BTreeMap<String, Inputs>, Self)> {
         let onto = self.shelf?;
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
         let stays = |folder: &String| {
@@ -262,17 +337,54 @@ impl Memory {
         }
         let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
         let inputs = inputs.collect();
-        let one = |(folder, now): (String, Now)| {
-            let rest = made.remove(&folder).map_or(now.rest, Bytes::from);
+        let (mut all, mut past) = (Vec::<Kept>::new(), BTreeMap::new());
+        for (folder, now) in &now {
+            let rest = made.remove(folder).map_or(now.rest.clone(), Bytes::from);
             let read = Bytes::copy_from_slice(&now.inputs.fingerprint());
-            (folder, [read, now.reading, rest])
-        };
-        let mut all: Vec<Kept> = now.into_iter().map(one).collect();
-        let site = borsh::to_vec(&site).unwrap_or_default();
-        all.push((SITE.to_owned(), [Bytes::new(), site.into(), Bytes::new()]));
-        onto.keep(all, (!self.forgot).then_some(&changed));
+            let pieces = [read, now.reading.clone(), rest];
+            all.push((folder.clone(), pieces.clone()));
+            past.insert(folder.clone(), Past::new(pieces));
+        }
+        let text = borsh::to_vec(&site).unwrap_or_default();
+        all.push((SITE.to_owned(), [Bytes::new(), text.into(), Bytes::new()]));
+        let shelf = Some(onto.keep(all, (!self.forgot).then_some(&changed)));
         rayon::spawn(|| drop(self.past));
-        Some(inputs)
+        let (site, now) = (Some(site), Mutex::new(now));
+        Some((inputs, Self { shelf, site, past, now, ..Self::default() }))
+    }
+
+    /// Has ready for the next build of this process what this one knew. `made` is, by
+    /// commune, what is to be remembered beside its reading; none where nothing was made.
+    pub(super) fn hold(&mut self, communes: Vec<Commune>, made: Option<Vec<Remembered>>) {
+        let now = std::mem::take(&mut self.now);
+        let mut now = now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        self.recalls = AtomicBool::new(false);
+        let mut made = made.map(Vec::into_iter);
+        for commune in communes {
+            let made = made.as_mut().and_then(Iterator::next);
+            let Some(now) = now.remove(&commune.folder) else { continue };
+            let (rest, figures) = match made {
+                Some((rest, figures)) => (Some(rest), Some(figures)),
+                None => (now.recalled, now.figures),
+            };
+            // What a log was counted to is in the figures, and nowhere else any more.
+            if figures.is_some() && rest.is_some() {
+                let (folder, read) = (commune.folder.clone(), now.inputs.fingerprint());
+                let reading = now.about.with(commune);
+                self.ready(&folder, &read, Ready { reading, rest, figures });
+            }
+        }
+        for (folder, now) in now.into_iter().filter(|(_, now)| !now.has_commune) {
+            let ready = Ready { reading: now.about, rest: None, figures: None };
+            self.ready(&folder, &now.inputs.fingerprint(), ready);
+        }
+    }
+
+    /// Has this ready, if it is what lies on the shelf.
+    fn ready(&mut self, folder: &str, read: &[u8; 32], ready: Ready) {
+        if let Some(past) = self.past.get_mut(folder).filter(|it| it.read == read[..]) {
+            past.ready = Mutex::new(Some(ready));
+        }
     }
 
     fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {

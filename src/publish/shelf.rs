@@ -18,6 +18,8 @@ use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelIterator as _, ParallelIterator as _,
 };
 
+use crate::read::FileState;
+
 /// What each file begins with: its form.
 const FORM: &[u8] = b"aoxanh kept 2\n";
 const MARK: usize = 32;
@@ -30,7 +32,7 @@ const LAST: &str = "last";
 pub type Kept = (String, [Bytes; 3]);
 
 /// Where what a build remembers is, and what it holds for.
-#[derive(Clone)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct ShelfPlace {
     folder: PathBuf,
     mark: [u8; MARK],
@@ -68,6 +70,12 @@ impl ShelfPlace {
         self.write(LAST, told);
     }
 
+    /// The state of what the last build told of itself, by which a process knows that no
+    /// other one has built meanwhile.
+    pub fn last_state(&self) -> Option<FileState> {
+        Some(FileState::of(&fs::symlink_metadata(self.folder.join(LAST)).ok()?))
+    }
+
     /// What a file holds under this mark, if it is whole.
     fn read(&self, name: &str) -> Option<Bytes> {
         let text = Bytes::from(fs::read(self.folder.join(name)).ok()?);
@@ -77,12 +85,12 @@ impl ShelfPlace {
         is_whole.then(|| text.slice_ref(body))
     }
 
-    fn write(&self, name: &str, body: &[u8]) {
+    /// Whether it could be written: what cannot be kept is not remembered.
+    fn write(&self, name: &str, body: &[u8]) -> bool {
         let mut text = [FORM, &self.mark, body].concat();
         let checksum = *blake3::hash(&text).as_bytes();
         text.extend_from_slice(&checksum);
-        // What cannot be kept is not remembered.
-        let _ = write(&self.folder.join(name), &text);
+        write(&self.folder.join(name), &text).is_ok()
     }
 }
 
@@ -96,22 +104,24 @@ impl Shelf {
         (Self { place, is_sound }, kept)
     }
 
-    /// Keeps these and nothing else. Files without any of the `changed` names, which came,
+    /// Keeps these and nothing else, and gives the shelf as it is then. Files without any of the `changed` names, which came,
     /// went or are not what they were, stay as they are; without a list, none does.
-    pub fn keep(&self, all: Vec<Kept>, changed: Option<&BTreeSet<String>>) {
+    pub fn keep(self, all: Vec<Kept>, changed: Option<&BTreeSet<String>>) -> Self {
         let mut files = vec![Vec::new(); FILES];
         all.into_iter().for_each(|kept| files[number_of(&kept.0)].push(kept));
         let changed: Option<BTreeSet<usize>> =
             changed.map(|names| names.iter().map(|name| number_of(name)).collect());
         let _ = fs::create_dir_all(&self.place.folder);
-        files.into_par_iter().enumerate().for_each(|(number, mut kept)| {
+        let keep = |(number, mut kept): (usize, Vec<Kept>)| {
             let stays = |changed: &BTreeSet<usize>| !changed.contains(&number);
             if self.is_sound[number] && changed.as_ref().is_some_and(stays) {
-                return;
+                return true;
             }
             kept.sort_unstable();
-            self.place.write(&name(number), &text_of(&kept));
-        });
+            self.place.write(&name(number), &text_of(&kept))
+        };
+        let is_sound = files.into_par_iter().enumerate().map(keep).collect();
+        Self { is_sound, ..self }
     }
 }
 

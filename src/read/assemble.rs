@@ -129,7 +129,13 @@ pub fn read_rest(
     let faulty = problems.has_errors();
     let content = site.and_then(|site| {
         // A folder of communes that cannot be listed is a fault of the site.
-        let folders = disk.folders(COMMUNES, &mut problems);
+        let folders: Vec<String> = match known.listing {
+            None => disk.folders(COMMUNES, &mut problems),
+            Some(listing) => {
+                problems.append(listing.strays().clone());
+                listing.names().cloned().collect()
+            }
+        };
         let entries = disk.entries("content", &mut Problems::new());
         let has_map = entries.iter().any(|path| path == MAP_FILE);
         let map = has_map.then(|| read_map(disk, &mut problems)).flatten();

@@ -49,6 +49,22 @@ pub struct CommuneReading {
     pub(super) problems: Problems,
 }
 
+impl CommuneReading {
+    /// The same beside the commune itself.
+    #[must_use]
+    pub fn about(&self) -> Self {
+        let Self { identity, code, problems, .. } = self;
+        let (identity, code) = (identity.clone(), code.clone());
+        Self { commune: None, identity, code, problems: problems.clone() }
+    }
+
+    /// The same with the commune itself.
+    #[must_use]
+    pub fn with(self, commune: Commune) -> Self {
+        Self { commune: Some(commune), ..self }
+    }
+}
+
 /// Reads a commune's folder.
 pub(super) fn read_commune(
     folder: &str,

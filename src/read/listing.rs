@@ -8,7 +8,7 @@ use rayon::iter::{
     IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
 };
 
-use super::{Disk, Inputs, file_state::FileState, map::MAP_FILE};
+use super::{Disk, Inputs, file_state::FileState, map::MAP_FILE, touched::Touched};
 use crate::diagnostics::Problems;
 
 /// Where the communes' folders are.
@@ -19,6 +19,8 @@ pub(super) const COMMUNES: &str = "content/communes";
 pub struct Listing {
     /// By the communes' folders, what lies in them, where that can be known again.
     folders: BTreeMap<String, Option<Inputs>>,
+    /// What was wrong with what lies among them.
+    strays: Problems,
     /// Fingerprint of what is said of everything beside them, and of the map's state.
     beside: [u8; 32],
     /// Whether the map's state tells that nobody touched it since.
@@ -28,18 +30,32 @@ pub struct Listing {
 impl Listing {
     /// What lies there now. `found` is what was found wrong with all that is not a
     /// commune's; `began` is the state of a file that was touched when the build began;
-    /// `before` is what lay there for the last build.
+    /// `before` is what lay there for the last build, and `touched` what was since.
     pub fn look(
         disk: &Disk,
         found: &Problems,
         began: &FileState,
-        before: Option<&Self>,
+        before: Option<(&Self, &Touched)>,
     ) -> Self {
-        let mut strays = Problems::new();
-        let folders = disk.folders(COMMUNES, &mut strays);
+        let untouched = before.filter(|(_, touched)| !touched.may_list(COMMUNES));
+        let (folders, strays) = match untouched {
+            Some((before, _)) => (before.names().cloned().collect(), before.strays.clone()),
+            None => {
+                let mut strays = Problems::new();
+                (disk.folders(COMMUNES, &mut strays), strays)
+            }
+        };
         let look = |folder: String| {
-            let before = before.and_then(|before| before.of_folder(&folder));
-            let inputs = Inputs::look(disk, &folder, began, before);
+            let known = |(before, touched): (&Self, &Touched)| {
+                Some((before.of_folder(&folder)?.clone(), touched.may_hold(&folder)))
+            };
+            let inputs = match before.and_then(known) {
+                Some((inputs, false)) => Some(inputs),
+                before => {
+                    let before = before.as_ref().map(|(inputs, _)| inputs);
+                    Inputs::look(disk, &folder, began, before)
+                }
+            };
             (folder, inputs)
         };
         let map = disk.state(MAP_FILE);
@@ -48,7 +64,18 @@ impl Listing {
             folders: folders.into_par_iter().map(look).collect(),
             beside: *blake3::hash(&beside).as_bytes(),
             is_settled: map.is_none_or(|map| map.is_settled(began)),
+            strays,
         }
+    }
+
+    /// The folders of communes, by name.
+    pub(super) fn names(&self) -> impl Iterator<Item = &String> {
+        self.folders.keys()
+    }
+
+    /// What is wrong with what lies among them.
+    pub(super) fn strays(&self) -> &Problems {
+        &self.strays
     }
 
     /// What lies in a folder, if that can be known again.
@@ -79,7 +106,8 @@ impl Listing {
         })?;
         let still = |(before, now): &(&Inputs, &Inputs)| before.still(now, disk);
         let inputs: Vec<Inputs> = folders.par_iter().map(still).collect::<Option<_>>()?;
-        let names = now.folders.keys().cloned();
-        Some(Self { folders: names.zip(inputs.into_iter().map(Some)).collect(), ..*now })
+        let folders = now.names().cloned().zip(inputs.into_iter().map(Some)).collect();
+        let strays = now.strays.clone();
+        Some(Self { folders, strays, ..*now })
     }
 }

@@ -1,10 +1,16 @@
 //! Builds that remember against builds that do not: after any edits both give the same
 //! site to the byte, the same problems and the same end.
 
-use std::{collections::BTreeMap, fs, path::Path, thread, time::Duration};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+    thread,
+    time::Duration,
+};
 
 use aoxanh::{
-    pipeline::{Job, Outcome, Printing, StopAt, run},
+    pipeline::{Held, Job, Outcome, Printing, StopAt, run, run_again},
     render::Audience,
 };
 use tempfile::TempDir;
@@ -59,8 +65,43 @@ fn compare(root: &Path, audience: Audience, print: Printing, about: &str) {
 }
 
 fn compare_with(here: &Job, about: &str) {
+    compare_by(here, about, &mut |job| run(job, &|_| ()).unwrap());
+}
+
+/// A process that builds again and again, and its watch.
+#[derive(Default)]
+struct Process {
+    held: Held,
+    seen: BTreeMap<String, Vec<u8>>,
+}
+
+impl Process {
+    /// Hears what was touched since the last build, and builds.
+    fn build(&mut self, job: &Job) -> Outcome {
+        let now = input(&job.root);
+        let before = std::mem::replace(&mut self.seen, now.clone());
+        let paths: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
+        let touched = paths.into_iter().filter(|path| before.get(*path) != now.get(*path));
+        self.held.touch(touched.cloned());
+        run_again(job, &mut self.held, &|_| ()).unwrap()
+    }
+}
+
+/// What a watch looks at: files with their bytes, and folders.
+fn input(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let mut all = BTreeMap::new();
+    for part in ["content", "themes", "secret.key"] {
+        for entry in walkdir::WalkDir::new(root.join(part)).into_iter().flatten() {
+            let path = entry.path().strip_prefix(root).unwrap().to_str().unwrap();
+            all.insert(path.to_owned(), fs::read(entry.path()).unwrap_or_default());
+        }
+    }
+    all
+}
+
+fn compare_by(here: &Job, about: &str, build: &mut dyn FnMut(&Job) -> Outcome) {
     let Job { root, audience, print, .. } = here;
-    let remembered = run(here, &|_| ()).unwrap();
+    let remembered = build(here);
     let fresh = TempDir::new().unwrap();
     for part in ["content", "themes"] {
         if root.join(part).exists() {
@@ -72,7 +113,7 @@ fn compare_with(here: &Job, about: &str) {
     let from_nothing = run(&there, &|_| ()).unwrap();
     assert_eq!(said(&remembered), said(&from_nothing), "{about}");
     // Once more, with nothing touched.
-    let again = run(here, &|_| ()).unwrap();
+    let again = build(here);
     assert_eq!(said(&again), said(&from_nothing), "again: {about}");
     let (one, other) = (site(here, &remembered), site(&there, &from_nothing));
     let names = |site: &BTreeMap<String, Vec<u8>>| -> Vec<String> {
@@ -285,12 +326,22 @@ fn rounds(seed: u64, communes: u64, count: u64, audience: Audience, print: Print
 }
 
 fn rounds_of(seed: u64, communes: u64, count: u64, job: impl Fn(&Path) -> Job) {
+    rounds_by(seed, communes, count, job, &mut |job| run(job, &|_| ()).unwrap());
+}
+
+fn rounds_by(
+    seed: u64,
+    communes: u64,
+    count: u64,
+    job: impl Fn(&Path) -> Job,
+    build: &mut dyn FnMut(&Job) -> Outcome,
+) {
     let root = TempDir::new().unwrap();
     let root = root.path();
     let job = job(root);
     generate::site(root, communes, 30, seed);
     fs::write(root.join("secret.key"), "5c".repeat(32)).unwrap();
-    compare_with(&job, "first");
+    compare_by(&job, "first", build);
     let mut lot = Lot(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15) | 1);
     let mut about = Vec::new();
     for round in 0..count {
@@ -299,10 +350,10 @@ fn rounds_of(seed: u64, communes: u64, count: u64, job: impl Fn(&Path) -> Job) {
         if round % 8 == 7 {
             // From now on files count as untouched without being read.
             thread::sleep(Duration::from_millis(2_100));
-            compare_with(&job, "settled");
+            compare_by(&job, "settled", build);
         }
         let from = about.len().saturating_sub(12);
-        compare_with(&job, &format!("seed {seed} {:?}", &about[from..]));
+        compare_by(&job, &format!("seed {seed} {:?}", &about[from..]), build);
     }
 }
 
@@ -317,10 +368,21 @@ fn after_any_edits_the_public_site_is_that_of_a_clean_build() {
 #[test]
 fn after_any_edits_a_preview_is_that_of_a_clean_build() {
     for seed in seeds() {
-        rounds_of(seed, 6, 30, |root| Job {
-            out: Some(root.join(".aoxanh/serve/public")),
-            ..job(root, Audience::Public, Printing::None)
-        });
+        rounds_of(seed, 6, 30, preview);
+    }
+}
+
+fn preview(root: &Path) -> Job {
+    let out = Some(root.join(".aoxanh/serve/public"));
+    Job { out, ..job(root, Audience::Public, Printing::None) }
+}
+
+/// It looks only where its watch saw something, and has the rest ready.
+#[test]
+fn after_any_edits_a_process_that_goes_on_builds_what_a_clean_build_does() {
+    for seed in seeds() {
+        let mut process = Process::default();
+        rounds_by(seed, 8, 50, preview, &mut |job| process.build(job));
     }
 }
 

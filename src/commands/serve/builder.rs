@@ -1,11 +1,13 @@
 //! The thread that builds, so that whoever waits for a build can stop waiting.
 //!
-//! Takes orders one at a time; gives one [`Built`] for each. Where another program holds
+//! Takes orders one at a time, each with what was touched since the last; gives one
+//! [`Built`] for each. What one build knows the next one has at hand. Where another program holds
 //! the lock it waits for it. A build that nobody wants any more is left at its next step
 //! by unwinding, which removes what it had begun as a failed build does; where a step is
 //! long, the program ends meanwhile, and the next build puts in order what is left.
 
 use std::{
+    collections::BTreeSet,
     io,
     panic::{AssertUnwindSafe, catch_unwind, resume_unwind},
     sync::{
@@ -20,7 +22,7 @@ use std::{
 use super::happened::{Built, Happened};
 use crate::{
     commands::{build::Bar, cli::Format},
-    pipeline::{CannotRun, Job, Outcome, Step, run},
+    pipeline::{CannotRun, Held, Job, Outcome, Step, run_again},
     publish::CannotPublish,
 };
 
@@ -29,7 +31,7 @@ const ASK_AGAIN: Duration = Duration::from_millis(200);
 
 /// Gives orders to the thread.
 pub(super) struct Builder {
-    orders: mpsc::Sender<()>,
+    orders: mpsc::Sender<BTreeSet<String>>,
     is_unwanted: Arc<AtomicBool>,
 }
 
@@ -38,16 +40,17 @@ impl Builder {
     pub(super) fn start(job: Job, happened: mpsc::Sender<Happened>) -> io::Result<Self> {
         let (orders, ordered) = mpsc::channel();
         let is_unwanted = Arc::new(AtomicBool::new(false));
-        let work = Work { job, is_unwanted: Arc::clone(&is_unwanted), happened };
+        let (held, unwanted) = (Held::default(), Arc::clone(&is_unwanted));
+        let work = Work { job, held, is_unwanted: unwanted, happened };
         thread::Builder::new()
             .name("build".into())
             .spawn(move || work.until_done(&ordered))?;
         Ok(Self { orders, is_unwanted })
     }
 
-    /// One build more.
-    pub(super) fn order(&self) {
-        let _ = self.orders.send(());
+    /// One build more, because these paths were touched.
+    pub(super) fn order(&self, touched: BTreeSet<String>) {
+        let _ = self.orders.send(touched);
     }
 
     /// The running build is not wanted any more.
@@ -59,13 +62,15 @@ impl Builder {
 /// What the thread has.
 struct Work {
     job: Job,
+    held: Held,
     is_unwanted: Arc<AtomicBool>,
     happened: mpsc::Sender<Happened>,
 }
 
 impl Work {
-    fn until_done(mut self, ordered: &mpsc::Receiver<()>) {
-        while let Ok(()) = ordered.recv() {
+    fn until_done(mut self, ordered: &mpsc::Receiver<BTreeSet<String>>) {
+        while let Ok(touched) = ordered.recv() {
+            self.held.touch(touched);
             let built = catch_unwind(AssertUnwindSafe(|| self.build_when_free()));
             let news =
                 built.map_or(Happened::Broke, |built| Happened::Built(built.into()));
@@ -93,14 +98,15 @@ impl Work {
         }
     }
 
-    /// The one build; what shall outlive it is kept in `self`.
+    /// The one build.
     fn build(&mut self) -> Result<Outcome, CannotRun> {
         let bar = Bar::new(Format::Human);
-        let outcome = run(&self.job, &|step| {
+        let Self { job, held, is_unwanted, .. } = self;
+        let outcome = run_again(job, held, &|step| {
             bar.told(step);
             // Sheets are set on threads that do not pass on an unwinding in silence.
             let can_be_left = !matches!(step, Step::Print(..));
-            if can_be_left && self.is_unwanted.load(Ordering::Relaxed) {
+            if can_be_left && is_unwanted.load(Ordering::Relaxed) {
                 resume_unwind(Box::new(()));
             }
         });

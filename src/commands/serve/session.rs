@@ -138,7 +138,7 @@ impl<'a> Session<'a> {
         self.building_for = std::mem::take(&mut self.changed);
         self.since = None;
         self.is_building = true;
-        self.builder.order();
+        self.builder.order(self.building_for.clone());
     }
 
     /// A build is over; gives the end of the command where nothing more can come of it.
