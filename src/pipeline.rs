@@ -32,7 +32,8 @@ use crate::{
         Disk, Frame, Known, Listing, Reading, ThemeFiles, Touched, read_frame, read_rest,
     },
     render::{
-        Audience, Press, View, group_surroundings, own_surroundings, shared_surroundings,
+        Artefact, Audience, Press, View, group_surroundings, own_surroundings,
+        shared_surroundings,
     },
     roster::check_rosters,
 };
@@ -40,7 +41,7 @@ use counted::Counted;
 pub use held::Held;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
 use last::Left;
-use making::{Maker, Making};
+use making::{First, Maker, Making};
 use memory::{Forgotten, Memory, Remembered, Rest, Surroundings};
 use privacy::{gate_of, register_of};
 #[cfg(feature = "print")]
@@ -54,19 +55,29 @@ pub fn run(job: &Job, told: &(dyn Fn(Step) + Sync)) -> Result<Outcome, CannotRun
     build(job, None, told)
 }
 
-/// The same for a process that builds again and again: with what it holds of the last
-/// time, and holding what it knows now.
+/// What a process has that builds again and again.
+pub struct Again<'a> {
+    /// What it holds of the last time; what it knows now is held there.
+    pub held: &'a mut Held,
+    /// Hears of files of communes that changed, before the rest of the site is made.
+    pub early: Early<'a>,
+}
+
+/// Hears of files that are made and lead nowhere wrong as far as is known yet.
+type Early<'a> = &'a dyn Fn(&[Artefact]);
+
+/// The same for a process that builds again and again.
 pub fn run_again(
     job: &Job,
-    held: &mut Held,
+    again: Again,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Outcome, CannotRun> {
-    build(job, Some(held), told)
+    build(job, Some(again), told)
 }
 
 fn build(
     job: &Job,
-    mut held: Option<&mut Held>,
+    mut process: Option<Again>,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Outcome, CannotRun> {
     let disk = Disk::open(&job.root)?;
@@ -88,8 +99,8 @@ fn build(
         let mut memory = Memory::default();
         let mut known = None;
         if let Some((began, place)) = began.zip(place(job, &frame)) {
-            let (mut past, touched) = match &mut held {
-                Some(held) => held.take(&place),
+            let (mut past, touched) = match &mut process {
+                Some(process) => process.held.take(&place),
                 None => (Memory::of(&place), Touched::default()),
             };
             let before = past.last().map(|last| (&last.listing, &touched));
@@ -98,8 +109,8 @@ fn build(
                 && let Some(last) = past.last()
                 && let Some((problems, made)) = last.still(job, &disk, &place, &now)
             {
-                if let Some(held) = held {
-                    held.hold(place, past, Touched::nothing());
+                if let Some(process) = process {
+                    process.held.hold(place, past, Touched::nothing());
                 }
                 let (locale, made) = (frame.locale, Some(made));
                 return Ok(Outcome { problems, locale, made });
@@ -109,8 +120,8 @@ fn build(
             known = Some((now, place, touched));
         }
         let listing = known.as_ref().map(|(listing, ..)| listing);
-        let holds = held.is_some();
-        match attempt(job, (&disk, listing), frame, (memory, holds), told)? {
+        let early = process.as_ref().map(|process| process.early);
+        match attempt(job, (&disk, listing), frame, (memory, early), told)? {
             Ok(Ended { outcome, left, memory }) => {
                 let Some((listing, place, touched)) = known else { return Ok(outcome) };
                 let (memory, touched) = match left.zip(outcome.made) {
@@ -121,8 +132,8 @@ fn build(
                     }
                     None => (memory, touched),
                 };
-                if let Some((held, memory)) = held.zip(memory) {
-                    held.hold(place, memory, touched);
+                if let Some((process, memory)) = process.zip(memory) {
+                    process.held.hold(place, memory, touched);
                 }
                 return Ok(outcome);
             }
@@ -157,7 +168,7 @@ fn attempt(
     job: &Job,
     (disk, listing): (&Disk, Option<&Listing>),
     frame: Frame,
-    (mut memory, holds): (Memory, bool),
+    (mut memory, early): (Memory, Option<Early>),
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Ended, Forgotten>, CannotRun> {
     let site = frame.site.as_ref();
@@ -194,17 +205,18 @@ fn attempt(
     if job.out.is_some() && job.stop_at.is_reached(&problems, false) {
         memory.hold(content.communes, None);
         let outcome = Outcome { problems, locale, made: None };
-        return ended(outcome, None, holds.then_some(memory));
+        return ended(outcome, None, early.map(|_| memory));
     }
     let site = (&mut content, words, &theme);
-    let made = make_whole(job, site, (&counted, memory), &mut problems, told)?;
+    let known = (&counted, memory, early);
+    let made = make_whole(job, site, known, &mut problems, told)?;
     let Whole { made, left, next, .. } = match made {
         Ok(whole) => whole,
         Err(forgotten) => return Ok(Err(forgotten)),
     };
     let mut memory = None;
     match next {
-        Some((mut next, made)) if holds => {
+        Some((mut next, made)) if early.is_some() => {
             next.hold(content.communes, Some(made));
             memory = Some(next);
         }
@@ -218,7 +230,7 @@ fn attempt(
 fn make_whole(
     job: &Job,
     (content, words, theme): (&mut Content, &Locale, &ThemeFiles),
-    (counted, mut memory): (&Counted, Memory),
+    (counted, mut memory, early): (&Counted, Memory, Option<Early>),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Whole, Forgotten>, CannotRun> {
@@ -228,7 +240,8 @@ fn make_whole(
         let mut found = problems.clone();
         let recalls = memory.recalls();
         let site = (&*content, words, theme);
-        let mut whole = match make(job, site, (counted, memory), &mut found, told)? {
+        let known = (counted, memory, early);
+        let mut whole = match make(job, site, known, &mut found, told)? {
             Ok(whole) => whole,
             Err(forgotten) => return Ok(Err(forgotten)),
         };
@@ -268,7 +281,7 @@ struct Whole {
 fn make(
     job: &Job,
     (content, words, theme): (&Content, &Locale, &ThemeFiles),
-    (counted, memory): (&Counted, Memory),
+    (counted, memory, early): (&Counted, Memory, Option<Early>),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
 ) -> Result<Result<Whole, Forgotten>, CannotRun> {
@@ -289,9 +302,18 @@ fn make(
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
+    // Sheets come before pages, and take their time.
+    let early = early.filter(|_| memory.recalls() && job.print == Printing::None);
+    let press = early.and_then(|_| Press::new(theme, &view).ok());
+    let first = early.zip(press.as_ref()).map(|(early, press)| {
+        let first = First::of(&recalled, press, &view);
+        first.show(gate.as_ref(), early);
+        first
+    });
     let stage = job.out.as_deref().map(|out| begin(job, out)).transpose()?;
     let groups = province.groups.len();
-    let mut maker = Maker::new(gate.as_ref(), stage, &recalled, groups);
+    let first = first.unwrap_or_default();
+    let mut maker = Maker::new(gate.as_ref(), stage, (&recalled, first), groups);
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
     let plan = (job.print != Printing::None).then(|| Plan::of(&view));
@@ -329,7 +351,8 @@ fn make(
         }
     };
     problems.sort();
-    let press = Press::new(theme, &view)
+    let press = press
+        .map_or_else(|| Press::new(theme, &view), Ok)
         .map_err(|error| problems.add(broken_theme(content, error.to_string())));
     let Ok(press) = press else {
         let findings = maker.done().findings;
@@ -381,7 +404,8 @@ fn make(
     let made = summary(content, province.rows_left_out, counts);
     drop(view);
     let rests: Option<Vec<Rest>> = recalled.into_iter().collect();
-    let remembered = rests.map(|rests| rests.into_iter().zip(province.communes).collect());
+    let remembered =
+        rests.map(|rests| rests.into_iter().zip(province.communes).collect());
     let next = next.zip(remembered);
     Ok(Ok(Whole { made: Some(made), left, next, ..Whole::default() }))
 }

@@ -65,12 +65,7 @@ impl CommuneFigures {
     }
 
     /// The same, where the log is counted already.
-    pub fn knowing(
-        work: Work,
-        commune: &Commune,
-        site: &Site,
-        as_of: Date,
-    ) -> Self {
+    pub fn knowing(work: Work, commune: &Commune, site: &Site, as_of: Date) -> Self {
         let campaigns = site.campaigns.iter().enumerate().map(|(index, campaign)| {
             campaign_figures(commune, index, campaign, site.stale_after_days, as_of)
         });

@@ -34,8 +34,9 @@ impl Held {
 
     /// What is held of the site at this place, given once; else what lies there.
     pub(super) fn take(&mut self, place: &ShelfPlace) -> (Memory, Touched) {
-        let is_same =
-            |held: &Holding| held.place == *place && place.last_state() == Some(held.state);
+        let is_same = |held: &Holding| {
+            held.place == *place && place.last_state() == Some(held.state)
+        };
         match self.0.take().filter(is_same) {
             Some(held) => (held.memory, held.touched),
             None => (Memory::of(place), Touched::default()),

@@ -3,9 +3,12 @@
 //!
 //! A commune that is remembered gives no artefacts: its trace says what they were.
 
-use std::sync::{
-    Mutex, MutexGuard, PoisonError,
-    atomic::{AtomicUsize, Ordering},
+use std::{
+    collections::BTreeMap,
+    sync::{
+        Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicUsize, Ordering},
+    },
 };
 
 use rayon::iter::{
@@ -35,12 +38,47 @@ pub(super) enum Of {
     Group(usize),
 }
 
+/// More communes than these are not made before the rest of the site.
+const FEW: usize = 4;
+
+/// The files of communes that are not remembered, by commune, made before all others so
+/// that who changed them sees them soon; none where they are many.
+#[derive(Default)]
+pub(super) struct First(BTreeMap<usize, Vec<Artefact>>);
+
+impl First {
+    /// Makes them.
+    pub(super) fn of(recalled: &[Option<Rest>], press: &Press, view: &View) -> Self {
+        let changed = (0..recalled.len()).filter(|index| recalled[*index].is_none());
+        let changed: Vec<usize> = changed.take(FEW + 1).collect();
+        let files = |index| Some((index, files_of_commune(press, index, view).ok()?));
+        let is_few = changed.len() <= FEW;
+        Self(changed.into_iter().filter(|_| is_few).filter_map(files).collect())
+    }
+
+    /// Shows them, where the gate lets all of a commune's pass.
+    pub(super) fn show(&self, gate: Option<&Gate>, shown: &dyn Fn(&[Artefact])) {
+        let passes = |index: usize, Artefact { path, bytes, .. }: &Artefact| {
+            let text = std::str::from_utf8(bytes).unwrap_or_default();
+            gate.is_none_or(|gate| gate.look(path, text, Some(index)).findings.is_empty())
+        };
+        let passing = self
+            .0
+            .iter()
+            .filter(|(index, files)| files.iter().all(|file| passes(**index, file)));
+        let files: Vec<Artefact> = passing.flat_map(|(_, files)| files.clone()).collect();
+        shown(&files);
+    }
+}
+
 /// Takes artefacts from all cores.
 pub(super) struct Maker<'a> {
     /// None for the internal edition.
     gate: Option<&'a Gate>,
     /// What is remembered, by commune.
     recalled: &'a [Option<Rest>],
+    /// What is made already.
+    first: First,
     /// The same by group, of its page.
     groups: Vec<Option<Trace>>,
     stage: Option<Stage>,
@@ -68,16 +106,17 @@ pub(super) struct Making {
 }
 
 impl<'a> Maker<'a> {
-    /// A maker for the communes of which this is remembered.
+    /// A maker for the communes of which this is remembered, or made already.
     pub(super) fn new(
         gate: Option<&'a Gate>,
         stage: Option<Stage>,
-        recalled: &'a [Option<Rest>],
+        (recalled, first): (&'a [Option<Rest>], First),
         groups: usize,
     ) -> Self {
         Self {
             gate,
             recalled,
+            first,
             groups: vec![None; groups],
             stage,
             findings: Mutex::default(),
@@ -155,7 +194,12 @@ impl<'a> Maker<'a> {
         self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
             if recalled.is_none() {
                 let of = Of::Commune(index);
-                self.keep_all(files_of_commune(press, index, view), of)?;
+                match self.first.0.get(&index) {
+                    Some(files) => {
+                        files.iter().try_for_each(|file| self.keep(file, of))?
+                    }
+                    None => self.keep_all(files_of_commune(press, index, view), of)?,
+                }
                 self.trace(of).close();
             }
             told(done.fetch_add(1, Ordering::Relaxed) + 1, communes);

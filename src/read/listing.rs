@@ -39,7 +39,9 @@ impl Listing {
     ) -> Self {
         let untouched = before.filter(|(_, touched)| !touched.may_list(COMMUNES));
         let (folders, strays) = match untouched {
-            Some((before, _)) => (before.names().cloned().collect(), before.strays.clone()),
+            Some((before, _)) => {
+                (before.names().cloned().collect(), before.strays.clone())
+            }
             None => {
                 let mut strays = Problems::new();
                 (disk.folders(COMMUNES, &mut strays), strays)

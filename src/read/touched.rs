@@ -59,10 +59,14 @@ mod tests {
     #[test]
     fn a_folder_is_touched_by_what_is_in_it_and_around_it() {
         let holds = |path: &str| touched(path).may_hold("content/communes/1-a");
-        for path in ["content", "content/communes/1-a", "content/communes/1-a/logs/2025.csv"] {
+        for path in
+            ["content", "content/communes/1-a", "content/communes/1-a/logs/2025.csv"]
+        {
             assert!(holds(path), "{path}");
         }
-        for path in ["content/communes/1-a b/x", "content/communes/1-ab", "content/site.yaml"] {
+        for path in
+            ["content/communes/1-a b/x", "content/communes/1-ab", "content/site.yaml"]
+        {
             assert!(!holds(path), "{path}");
         }
         assert!(Touched::default().may_hold("content"));
@@ -72,8 +76,14 @@ mod tests {
     #[test]
     fn folders_come_and_go_only_where_their_own_names_were_touched() {
         let lists = |path: &str| touched(path).may_list("content/communes");
-        assert!(lists("content/communes/2-b") && lists("content/communes") && lists("content"));
-        assert!(!lists("content/communes/2-b/commune.yaml") && !lists("content/site.yaml"));
+        assert!(
+            lists("content/communes/2-b")
+                && lists("content/communes")
+                && lists("content")
+        );
+        assert!(
+            !lists("content/communes/2-b/commune.yaml") && !lists("content/site.yaml")
+        );
         assert!(Touched::default().may_list("content/communes"));
     }
 }

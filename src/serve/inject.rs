@@ -1,8 +1,8 @@
 //! What a served page has and the file does not: the one script that reloads it.
 //!
 //! An external script from the page's own host, because the pages' policy allows nothing
-//! else. Its address says from which build the page is, so that a page that was loaded
-//! just before a build ends is known to be old.
+//! else. Its address holds the page's mark, so that a page that was loaded just before a
+//! build ends is known to be old.
 
 use super::news::Bulletin;
 use crate::render::escape;
@@ -11,11 +11,11 @@ use crate::render::escape;
 pub(super) const OWN: &str = "/.aoxanh/";
 
 /// The page with the script at its end.
-pub(super) fn inject(page: &[u8], site: Option<&str>) -> Vec<u8> {
+pub(super) fn inject(page: &[u8], mark: Option<&str>) -> Vec<u8> {
     const END: &[u8] = b"</body>";
     let script = format!(
-        "<script src=\"{OWN}reload.js?site={}\" defer></script>\n",
-        site.unwrap_or_default()
+        "<script src=\"{OWN}reload.js?page={}\" defer></script>\n",
+        mark.unwrap_or_default()
     );
     let at = page.windows(END.len()).rposition(|part| part == END);
     let (before, after) = page.split_at(at.unwrap_or(page.len()));
@@ -43,7 +43,7 @@ mod tests {
     #[test]
     fn the_script_stands_before_the_last_end_and_nothing_else_changes() {
         let page = inject(b"<p>&lt;/body></p></body></body>\n</html>\n", Some("12ab"));
-        let script = "<script src=\"/.aoxanh/reload.js?site=12ab\" defer></script>\n";
+        let script = "<script src=\"/.aoxanh/reload.js?page=12ab\" defer></script>\n";
         let page = String::from_utf8(page).unwrap();
         assert_eq!(page, format!("<p>&lt;/body></p></body>{script}</body>\n</html>\n"));
         assert_eq!(page.replace(script, "").len() + script.len(), page.len());

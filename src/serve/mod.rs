@@ -15,6 +15,6 @@ mod server;
 mod watch;
 
 pub use door::{CannotOpen, Door};
-pub use news::{Fault, FaultLine, News, Note, mark_of};
+pub use news::{Fault, FaultLine, News, Note, SiteMark, mark_of};
 pub use server::{Answers, CannotServe, Server};
 pub use watch::{Seen, watch};

@@ -23,6 +23,13 @@ pub(super) fn plain(asked: &str) -> Option<String> {
     Some(decoded.into_owned())
 }
 
+/// The page that a question for news names, as [`plain`] gives paths.
+pub(super) fn asked_in(query: &str) -> Option<String> {
+    let page = query.split('&').find_map(|part| part.strip_prefix("page="))?;
+    let page = percent_decode_str(page).decode_utf8().ok()?;
+    plain(&page).filter(|page| is_page(page))
+}
+
 /// Whether what has this path is in the folder itself, links followed; also where there
 /// is nothing.
 pub(super) fn is_inside(folder: &Path, path: &str) -> bool {
@@ -35,6 +42,12 @@ pub(super) fn is_inside(folder: &Path, path: &str) -> bool {
 /// Whether a page is meant: a folder, or a file of pages.
 pub(super) fn is_page(path: &str) -> bool {
     path.is_empty() || path.ends_with('/') || path.ends_with(".html")
+}
+
+/// The file of a page that is asked for.
+pub(super) fn file(page: &str) -> String {
+    let is_folder = page.is_empty() || page.ends_with('/');
+    if is_folder { format!("{page}index.html") } else { page.to_owned() }
 }
 
 fn has_control(part: &str) -> bool {

@@ -9,7 +9,7 @@
 use std::{
     convert::Infallible,
     io,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{Arc, mpsc},
     thread,
     time::Duration,
@@ -28,6 +28,7 @@ use axum::{
     routing::get,
 };
 use futures_util::{Stream, stream};
+use serde::Serialize;
 use tokio::{
     net::TcpListener,
     signal::unix::{SignalKind, signal},
@@ -195,22 +196,67 @@ fn is_for(hosts: &Hosts, request: &Request) -> bool {
         && in_address.is_none_or(|host| hosts.answer(host.as_str()))
 }
 
+/// What a page is told: of the last build, and its own mark.
+#[derive(Serialize)]
+struct Told<'a> {
+    #[serde(flatten)]
+    news: &'a Bulletin,
+    /// None of what is not there.
+    page: Option<String>,
+}
+
 async fn events(
     State(shared): State<Arc<Shared>>,
+    request: Request,
 ) -> Sse<impl Stream<Item = Result<Event, Infallible>>> {
+    let page = paths::asked_in(request.uri().query().unwrap_or_default());
     let mut news = shared.news.clone();
     // What is known already comes first.
     news.mark_changed();
-    let events = stream::unfold(news, async |mut news| {
-        news.changed().await.ok()?;
-        let event = {
-            let now = news.borrow_and_update();
-            let text = serde_json::to_string(&*now).ok()?;
-            Event::default().id(now.build.to_string()).retry(ASK_AGAIN).data(text)
-        };
-        Some((Ok(event), news))
+    let listener = Listener { news, shared, page, build: None };
+    let events = stream::unfold(listener, async |mut listener| {
+        let event = listener.next().await?;
+        Some((Ok(event), listener))
     });
     Sse::new(events).keep_alive(KeepAlive::new().interval(STILL_THERE))
+}
+
+/// Who hears of builds.
+struct Listener {
+    news: watch::Receiver<Bulletin>,
+    shared: Arc<Shared>,
+    page: Option<String>,
+    /// The build that was told last.
+    build: Option<u64>,
+}
+
+impl Listener {
+    async fn next(&mut self) -> Option<Event> {
+        loop {
+            self.news.changed().await.ok()?;
+            let now = self.news.borrow_and_update().clone();
+            // Only a page is shown what comes before the end of a build.
+            if self.page.is_some() || self.build != Some(now.build) {
+                self.build = Some(now.build);
+                return self.event(&now);
+            }
+        }
+    }
+
+    fn event(&self, now: &Bulletin) -> Option<Event> {
+        let page = self.page.as_ref().and_then(|page| page_of(&self.shared, page, now));
+        let told = Told { page: page.map(|page| now.mark_of_page(&page)), news: now };
+        let text = serde_json::to_string(&told).ok()?;
+        Some(Event::default().id(now.build.to_string()).retry(ASK_AGAIN).data(text))
+    }
+}
+
+/// A page as it is served now.
+fn page_of(shared: &Shared, path: &str, news: &Bulletin) -> Option<Vec<u8>> {
+    let folder = &shared.answers.folder;
+    news.site.as_ref().filter(|_| paths::is_inside(folder, path))?;
+    let early = news.early(path).map(<[u8]>::to_vec);
+    early.or_else(|| std::fs::read(folder.join(paths::file(path))).ok())
 }
 
 async fn worker(State(shared): State<Arc<Shared>>) -> Response {
@@ -222,26 +268,29 @@ async fn file(State(shared): State<Arc<Shared>>, request: Request) -> Response {
     let news = news.borrow().clone();
     let path = paths::plain(request.uri().path());
     let Some(path) = path.filter(|path| paths::is_inside(folder, path)) else {
-        return missing(folder, &news);
+        return missing(folder);
     };
     let is_page = paths::is_page(&path);
     if news.site.is_none() {
         let page = if is_page { waiting(&news) } else { Vec::new() };
         return with_status(StatusCode::SERVICE_UNAVAILABLE, typed(PAGE, page));
     }
+    if let Some(page) = news.early(&path) {
+        return typed(PAGE, inject(page, Some(&news.mark_of_page(page))));
+    }
     let asked = if is_page { whole(&request) } else { as_asked(request) };
     // A name that is too long, a file that may not be read: not there for anybody.
     let Ok(response) = ServeDir::new(folder).try_call(asked).await else {
-        return missing(folder, &news);
+        return missing(folder);
     };
     match response.status() {
-        StatusCode::NOT_FOUND => missing(folder, &news),
+        StatusCode::NOT_FOUND => missing(folder),
         StatusCode::OK if is_page => {
             let Ok(page) = to_bytes(Body::new(response.into_body()), LARGEST_PAGE).await
             else {
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             };
-            typed(PAGE, inject(&page, news.site.as_deref()))
+            typed(PAGE, inject(&page, Some(&news.mark_of_page(&page))))
         }
         _ => with_charset(response.map(Body::new)),
     }
@@ -268,9 +317,9 @@ fn as_asked(mut request: Request) -> Request<Body> {
 }
 
 /// The site's own page for what is not there.
-fn missing(folder: &std::path::Path, news: &Bulletin) -> Response {
+fn missing(folder: &Path) -> Response {
     let page = std::fs::read(folder.join("404.html")).unwrap_or_default();
-    let page = inject(&page, news.site.as_deref());
+    let page = inject(&page, None);
     with_status(StatusCode::NOT_FOUND, typed(PAGE, page))
 }
 

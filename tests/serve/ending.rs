@@ -114,7 +114,7 @@ fn a_first_build_that_fails_leaves_a_page_that_waits() {
     for path in ["/", "/xa-phuong/", "/index.html"] {
         let page = preview.get(path);
         assert_eq!(page.status, 503, "{path}");
-        assert!(page.body.contains("reload.js?site=\""), "{}", page.body);
+        assert!(page.body.contains("reload.js?page=\""), "{}", page.body);
     }
     let site = site.replace("content/site.yaml", "title: [Thử", good);
     assert!(events.next()["fault"].is_null());

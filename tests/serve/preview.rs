@@ -94,11 +94,20 @@ impl Preview {
         Answer { status, headers: headers.collect(), body: body.to_owned() }
     }
 
+    /// What is told after each build.
     pub fn events(&self) -> Events {
+        self.events_at("/.aoxanh/events")
+    }
+
+    /// What this page is told.
+    pub fn events_of(&self, page: &str) -> Events {
+        self.events_at(&format!("/.aoxanh/events?page={}", page.replace('/', "%2F")))
+    }
+
+    fn events_at(&self, path: &str) -> Events {
         let mut stream = self.connect();
         let port = self.port;
-        write!(stream, "GET /.aoxanh/events HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n")
-            .unwrap();
+        write!(stream, "GET {path} HTTP/1.1\r\nHost: localhost:{port}\r\n\r\n").unwrap();
         Events(BufReader::new(stream))
     }
 

@@ -35,9 +35,9 @@ fn a_saved_file_comes_to_open_pages() {
     let mut events = preview.events();
     let first = events.next();
     assert_eq!((first["build"].as_u64(), &first["fault"]), (Some(1), &Value::Null));
-    let page = preview.get("/").body;
-    let script = format!("reload.js?site={}\"", first["site"].as_str().unwrap());
-    assert!(page.contains(&script), "{script}");
+    let mark = preview.events_of("/").next()["page"].clone();
+    let script = format!("reload.js?page={}\"", mark.as_str().unwrap());
+    assert!(preview.get("/").body.contains(&script), "{script}");
 
     save(&site, "Mới");
     let second = events.next();
@@ -91,6 +91,35 @@ fn a_broken_file_is_told_and_the_page_stays_until_it_is_mended() {
     fs::write(site.path(path), good).unwrap();
     let mended = events.next();
     assert_eq!((&mended["fault"], &mended["site"]), (&Value::Null, &first["site"]));
+}
+
+/// Only pages that look otherwise now are other pages.
+#[test]
+fn a_page_of_which_nothing_changed_keeps_its_mark() {
+    let site = TestSite::small();
+    let preview = Preview::of(&site);
+    let mut events = preview.events();
+    let first = events.next();
+    let folders = fs::read_dir(site.path(".aoxanh/serve/public/xa-phuong")).unwrap();
+    let mut pages: Vec<String> = folders
+        .map(|folder| folder.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name.ends_with("00001") || name.ends_with("00002"))
+        .map(|name| format!("/xa-phuong/{name}/"))
+        .collect();
+    pages.sort_by_key(|page| page.ends_with("00002/"));
+    let mark = |page: &str| preview.events_of(page).next()["page"].clone();
+    let before = [mark(&pages[0]), mark(&pages[1]), mark("/none/")];
+    assert!(before[0].is_string() && before[1].is_string() && before[2].is_null());
+    let event = "- {date: 2025-11-20, title: Gặp gỡ ở xóm}\n";
+    let site = site.write("content/communes/00001-x/events.yaml", event);
+    let second = events.next();
+    assert!(second["build"] == 2 && second["site"] != first["site"], "{second}");
+    assert!(preview.get(&pages[0]).body.contains("Gặp gỡ ở xóm"));
+    assert!(mark(&pages[0]) != before[0] && mark(&pages[1]) == before[1]);
+    // What all pages load is part of all of them.
+    site.write("themes/default/static/style.css", "p { margin: 1px }\n");
+    assert_eq!(events.next()["build"], 3);
+    assert_ne!(mark(&pages[1]), before[1]);
 }
 
 #[test]

@@ -5,13 +5,14 @@ use std::{
     collections::{BTreeMap, BTreeSet},
     fs,
     path::Path,
+    sync::Mutex,
     thread,
     time::Duration,
 };
 
 use aoxanh::{
-    pipeline::{Held, Job, Outcome, Printing, StopAt, run, run_again},
-    render::Audience,
+    pipeline::{Again, Held, Job, Outcome, Printing, StopAt, run, run_again},
+    render::{Artefact, Audience},
 };
 use tempfile::TempDir;
 
@@ -73,6 +74,8 @@ fn compare_with(here: &Job, about: &str) {
 struct Process {
     held: Held,
     seen: BTreeMap<String, Vec<u8>>,
+    /// How many files were shown before a build was over.
+    shown: usize,
 }
 
 impl Process {
@@ -81,9 +84,21 @@ impl Process {
         let now = input(&job.root);
         let before = std::mem::replace(&mut self.seen, now.clone());
         let paths: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
-        let touched = paths.into_iter().filter(|path| before.get(*path) != now.get(*path));
+        let touched =
+            paths.into_iter().filter(|path| before.get(*path) != now.get(*path));
         self.held.touch(touched.cloned());
-        run_again(job, &mut self.held, &|_| ()).unwrap()
+        let early = Mutex::new(Vec::new());
+        let shown = |files: &[Artefact]| early.lock().unwrap().extend_from_slice(files);
+        let again = Again { held: &mut self.held, early: &shown };
+        let outcome = run_again(job, again, &|_| ()).unwrap();
+        // What was shown before the end is what came then.
+        for file in early.into_inner().unwrap().iter().filter(|_| outcome.made.is_some())
+        {
+            let stands = fs::read(job.out.as_ref().unwrap().join(&file.path)).unwrap();
+            assert!(stands == file.bytes, "{} was shown otherwise", file.path);
+            self.shown += 1;
+        }
+        outcome
     }
 }
 
@@ -383,6 +398,7 @@ fn after_any_edits_a_process_that_goes_on_builds_what_a_clean_build_does() {
     for seed in seeds() {
         let mut process = Process::default();
         rounds_by(seed, 8, 50, preview, &mut |job| process.build(job));
+        assert!(process.shown > 0, "nothing was shown early");
     }
 }
 

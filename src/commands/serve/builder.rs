@@ -22,8 +22,9 @@ use std::{
 use super::happened::{Built, Happened};
 use crate::{
     commands::{build::Bar, cli::Format},
-    pipeline::{CannotRun, Held, Job, Outcome, Step, run_again},
+    pipeline::{Again, CannotRun, Held, Job, Outcome, Step, run_again},
     publish::CannotPublish,
+    render::Artefact,
 };
 
 /// How long to wait before asking for the lock again.
@@ -101,8 +102,14 @@ impl Work {
     /// The one build.
     fn build(&mut self) -> Result<Outcome, CannotRun> {
         let bar = Bar::new(Format::Human);
-        let Self { job, held, is_unwanted, .. } = self;
-        let outcome = run_again(job, held, &|step| {
+        let Self { job, held, is_unwanted, happened } = self;
+        let early = |files: &[Artefact]| {
+            let pages = files.iter().filter(|file| file.path.ends_with(".html"));
+            let pages = pages.map(|page| (page.path.clone(), page.bytes.clone()));
+            let _ = happened.send(Happened::Early(pages.collect()));
+        };
+        let again = Again { held, early: &early };
+        let outcome = run_again(job, again, &|step| {
             bar.told(step);
             // Sheets are set on threads that do not pass on an unwinding in silence.
             let can_be_left = !matches!(step, Step::Print(..));

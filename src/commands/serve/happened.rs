@@ -1,6 +1,6 @@
 //! What a session hears of, from four threads through one channel.
 
-use std::time::Duration;
+use std::{collections::BTreeMap, time::Duration};
 
 use crate::{
     pipeline::{CannotRun, Outcome},
@@ -11,6 +11,8 @@ use crate::{
 pub(super) enum Happened {
     /// A file of the input changed, or the watch has something to say.
     Seen(Seen),
+    /// Pages of the build that runs, by path, before it is over.
+    Early(BTreeMap<String, Vec<u8>>),
     /// Another program holds the lock; the build waits.
     Waits,
     /// A build is over.

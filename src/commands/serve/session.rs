@@ -26,7 +26,7 @@ use crate::{
     diagnostics::{Code, Place, Problem, Problems},
     locale::Word,
     pipeline::{CannotRun, Outcome},
-    serve::{Fault, News, Seen, Server, mark_of},
+    serve::{Fault, News, Seen, Server, SiteMark, mark_of},
 };
 
 /// So long nothing may change before a build begins.
@@ -55,7 +55,7 @@ pub(super) struct Session<'a> {
     /// What the build that runs is for.
     building_for: BTreeSet<String>,
     told: BTreeSet<Told>,
-    mark: Option<String>,
+    mark: Option<SiteMark>,
 }
 
 /// What tells one problem from another.
@@ -100,6 +100,7 @@ impl<'a> Session<'a> {
             };
             match event {
                 Ok(Happened::Seen(seen)) => self.seen(seen),
+                Ok(Happened::Early(pages)) => self.news.show_early(pages),
                 Ok(Happened::Waits) => self.speaker.complain("serve-waits", &[]),
                 Ok(Happened::Built(built)) => {
                     if let Some(end) = self.built(*built) {

@@ -1,11 +1,11 @@
-// Keeps a page of the preview up to date: reloads it when the site has changed since the page was
-// made, and lists what is wrong when the site could not be built. All text is put in as text. A page
+// Keeps a page of the preview up to date: reloads it when it would be served otherwise than it was,
+// and lists what is wrong when the site could not be built. All text is put in as text. A page
 // that nobody sees asks for nothing: a browser has few connections for one host, and what it missed
 // is told when it asks again.
 
 (() => {
   const own = document.currentScript.src;
-  const mine = new URL(own).searchParams.get('site');
+  const mine = new URL(own).searchParams.get('page');
   const sign = '✕ ';
   let source;
   let shadow;
@@ -18,7 +18,8 @@
 
   function ask() {
     if (source && source.readyState !== EventSource.CLOSED) return;
-    source = new EventSource(new URL('events', own));
+    const asked = `events?page=${encodeURIComponent(location.pathname)}`;
+    source = new EventSource(new URL(asked, own));
     source.onmessage = ({ data }) => told(JSON.parse(data));
     // What was refused is not asked for again by the browser itself.
     source.onerror = () => source.readyState === EventSource.CLOSED && setTimeout(() => document.hidden || ask(), 1000);
@@ -28,8 +29,8 @@
     if (source) source.close();
   }
 
-  function told({ site, fault }) {
-    if ((site || '') !== mine) {
+  function told({ page, fault }) {
+    if ((page || '') !== mine) {
       leave();
       location.reload();
     } else if (fault) show(fault);
