@@ -1,6 +1,6 @@
 //! Slugs: a name as a part of an address, ASCII letters, digits and `-` only.
 
-use unicode_normalization::{UnicodeNormalization as _, char::is_combining_mark};
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 use super::fold::base_letter;
 
@@ -17,14 +17,24 @@ const LONGEST: usize = 80;
 /// ```
 pub fn slug(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
-    let letters =
-        name.nfd().filter(|c| !is_combining_mark(*c)).flat_map(char::to_lowercase);
-    for c in letters.map(base_letter) {
+    let mut add = |c: char| {
         if c.is_ascii_alphanumeric() {
             out.push(c);
         } else if !out.is_empty() && !out.ends_with('-') {
             out.push('-');
         }
+    };
+    for c in name.chars() {
+        if c.is_ascii() {
+            add(c.to_ascii_lowercase());
+            continue;
+        }
+        // Letter by letter: only marks, which fall away, would change places in NFD.
+        decompose_canonical(c, |part| {
+            if !is_combining_mark(part) {
+                part.to_lowercase().map(base_letter).for_each(&mut add);
+            }
+        });
     }
     out.truncate(LONGEST);
     let kept = out.trim_end_matches('-');

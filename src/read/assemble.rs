@@ -6,7 +6,10 @@
 
 use std::collections::HashMap;
 
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rayon::{
+    iter::{IntoParallelRefIterator as _, ParallelIterator as _},
+    slice::ParallelSliceMut as _,
+};
 
 use super::{
     campaign::read_campaign,
@@ -279,7 +282,7 @@ fn read_communes(
     let readings: Vec<CommuneReading> = folders.par_iter().map(read).collect();
     let (mut communes, left_out) = separate(readings, problems);
     let collation = Collation::new(site.language);
-    communes.sort_by(|a, b| {
+    communes.par_sort_by(|a, b| {
         collation.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code))
     });
     let newest = communes.iter().filter_map(Commune::newest).max();

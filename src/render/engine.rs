@@ -2,7 +2,8 @@
 //!
 //! Templates call `t(id="…", word=…)` for every word; an unknown id is an error
 //! of the theme, not an empty place on a page. HTML and XML are escaped unless a
-//! value was made here.
+//! value was made here. Words that need no filling are put into the templates before they
+//! are compiled: they are most words of a page, and the same on all pages.
 
 use std::sync::Arc;
 
@@ -57,13 +58,14 @@ impl Engine {
     ) -> Result<Self, CannotRender> {
         let mut tera = Tera::default();
         tera.autoescape_on(vec![".html", ".xml"]);
-        let words = Arc::clone(words);
+        let spoken = Arc::clone(words);
         tera.register_function("t", move |kwargs: Kwargs, _: &State| {
-            say(&words, &kwargs)
+            say(&spoken, &kwargs)
         });
         let folder = "templates/";
         let templates = theme.below(folder).filter_map(|(name, bytes)| {
-            Some((name.strip_prefix(folder)?, std::str::from_utf8(bytes).ok()?))
+            let text = std::str::from_utf8(bytes).ok()?;
+            Some((name.strip_prefix(folder)?, with_words(text, words)))
         });
         tera.add_raw_templates(templates)?;
         Ok(Self { tera })
@@ -93,6 +95,25 @@ impl Engine {
     }
 }
 
+/// A template's text with the words of each `{{ t(id="…") }}` that mean nothing to HTML
+/// and to templates.
+fn with_words(template: &str, words: &Wording) -> String {
+    const OPENING: &str = "{{ t(id=\"";
+    const CLOSING: &str = "\") }}";
+    let mut parts = template.split(OPENING);
+    let mut text = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let call = part.split_once(CLOSING);
+        let said = call.and_then(|(id, rest)| Some((words.part(id, None)?, rest)));
+        let means_nothing = |said: &str| !said.contains(['&', '<', '>', '"', '\'', '{']);
+        match said.filter(|(said, _)| means_nothing(said)) {
+            Some((said, rest)) => text.extend([&*said, rest]),
+            None => text.extend([OPENING, part]),
+        }
+    }
+    text
+}
+
 /// `t(id="…", word=…)`: the words of a message.
 fn say(words: &Wording, kwargs: &Kwargs) -> Result<String, tera::Error> {
     let id: String = kwargs.must_get("id")?;
@@ -114,4 +135,32 @@ fn say(words: &Wording, kwargs: &Kwargs) -> Result<String, tera::Error> {
 
 fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::with_words;
+    use crate::locale::{Language, Wording};
+
+    #[test]
+    fn words_that_need_no_filling_stand_in_the_template() {
+        let file = "plain = Lịch trực\nsign = Đất & nhà\nfilled = Còn { $days } ngày\n";
+        let words = Wording::new(Language::Vi, &[file]).unwrap();
+        let with_words = |text| with_words(text, &words);
+        assert_eq!(
+            with_words("<a>{{ t(id=\"plain\") }}</a>{{ x }}"),
+            "<a>Lịch trực</a>{{ x }}"
+        );
+        for stays in [
+            "{{ t(id=\"sign\") }}",
+            "{{ t(id=\"none\") }}",
+            "{{ t(id=\"filled\", days=1) }}",
+            "{{ t(id=\"filled\") }}",
+            "{{ t(id=\"plain",
+            "{{- t(id=\"plain\") -}}",
+            "",
+        ] {
+            assert_eq!(with_words(stays), stays);
+        }
+    }
 }

@@ -1,6 +1,8 @@
 //! The open data as CSV: with a byte-order mark, so that spreadsheets read the
 //! marks of Vietnamese, and with formulas defused.
 
+use std::fmt::{Display, Write as _};
+
 use csv::Writer;
 use rayon::iter::{
     IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
@@ -81,48 +83,61 @@ pub(in crate::render) const TABLES: [Table; 4] = [
 pub(super) fn tables(view: &View) -> Vec<Artefact> {
     let fillings: [fn(&View, &mut Rows); 4] = [communes, progress, series, turns];
     let table = |(table, fill): (&Table, &fn(&View, &mut Rows))| {
-        let mut rows = Rows(Writer::from_writer(vec![0xef, 0xbb, 0xbf]));
-        rows.add(table.columns.iter().map(|(name, _)| (*name).to_owned()));
+        let writer = Writer::from_writer(vec![0xef, 0xbb, 0xbf]);
+        let mut rows = Rows { writer, cell: String::new() };
+        table.columns.iter().for_each(|(name, _)| rows.text(name));
+        rows.end();
         fill(view, &mut rows);
-        let text = rows.0.into_inner().unwrap_or_default();
+        let text = rows.writer.into_inner().unwrap_or_default();
         Artefact::new(format!("data/{}", table.file), text)
     };
     TABLES.par_iter().zip(&fillings).map(table).collect()
 }
 
 /// The rows of a table: the nation has a hundred thousand, and none is kept.
-struct Rows(Writer<Vec<u8>>);
-
-impl Rows {
-    fn add(&mut self, cells: impl IntoIterator<Item = String>) {
-        for cell in cells {
-            // Writing to memory, rows of one length, cannot fail.
-            let _ = self.0.write_field(defuse(&cell).as_bytes());
-        }
-        let _ = self.0.write_record(None::<&[u8]>);
-    }
+struct Rows {
+    writer: Writer<Vec<u8>>,
+    /// The cell that is being written.
+    cell: String,
 }
 
-fn shown<T: ToString>(value: Option<T>) -> String {
-    value.map(|value| value.to_string()).unwrap_or_default()
+// Writing to memory, rows of one length, cannot fail.
+impl Rows {
+    /// The next cell.
+    fn text(&mut self, cell: &str) {
+        let _ = self.writer.write_field(defuse(cell).as_bytes());
+    }
+
+    /// The same; empty where there is no value.
+    fn value(&mut self, value: Option<impl Display>) {
+        self.cell.clear();
+        if let Some(value) = value {
+            let _ = write!(self.cell, "{value}");
+        }
+        let _ = self.writer.write_field(defuse(&self.cell).as_bytes());
+    }
+
+    /// The row ends.
+    fn end(&mut self) {
+        let _ = self.writer.write_record(None::<&[u8]>);
+    }
 }
 
 fn communes(view: &View, rows: &mut Rows) {
     for (commune, figures) in view.communes() {
+        rows.text(commune.code.as_str());
+        rows.text(&commune.name);
+        rows.text(commune.kind.name());
+        rows.value(commune.group.as_ref());
         let activity = figures.activity;
-        rows.add([
-            commune.code.to_string(),
-            commune.name.clone(),
-            commune.kind.name().to_owned(),
-            commune.group.clone().unwrap_or_default(),
-            shown(activity.map(|a| a.turns)),
-            shown(activity.map(|a| a.volunteers)),
-            shown(activity.map(|a| Hours::as_decimal(a.hours))),
-            shown(activity.map(|a| a.helped)),
-            shown(activity.map(|a| a.elderly)),
-            shown(activity.map(|a| a.records)),
-            shown(activity.map(|a| a.sessions)),
-        ]);
+        rows.value(activity.map(|a| a.turns));
+        rows.value(activity.map(|a| a.volunteers));
+        rows.value(activity.map(|a| Hours::as_decimal(a.hours)));
+        rows.value(activity.map(|a| a.helped));
+        rows.value(activity.map(|a| a.elderly));
+        rows.value(activity.map(|a| a.records));
+        rows.value(activity.map(|a| a.sessions));
+        rows.end();
     }
 }
 
@@ -131,20 +146,19 @@ fn progress(view: &View, rows: &mut Rows) {
         for (campaign, known) in view.site().campaigns.iter().zip(&figures.campaigns) {
             for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
             {
-                rows.add([
-                    commune.code.to_string(),
-                    commune.name.clone(),
-                    campaign.id.to_string(),
-                    indicator.id.to_string(),
-                    shown(known.last_report),
-                    shown(figures.value),
-                    shown(figures.target),
-                    shown(figures.percent.map(Percent::as_decimal)),
-                    shown(figures.needed_per_day),
-                    figures.status.name().to_owned(),
-                    shown(figures.pace.as_ref().map(Pace::per_day)),
-                    shown(figures.projected_finish),
-                ]);
+                rows.text(commune.code.as_str());
+                rows.text(&commune.name);
+                rows.text(campaign.id.as_str());
+                rows.text(indicator.id.as_str());
+                rows.value(known.last_report);
+                rows.value(figures.value);
+                rows.value(figures.target);
+                rows.value(figures.percent.map(Percent::as_decimal));
+                rows.value(figures.needed_per_day);
+                rows.text(figures.status.name());
+                rows.value(figures.pace.as_ref().map(Pace::per_day));
+                rows.value(figures.projected_finish);
+                rows.end();
             }
         }
     }
@@ -156,13 +170,12 @@ fn series(view: &View, rows: &mut Rows) {
             for (indicator, figures) in campaign.indicators.iter().zip(&known.indicators)
             {
                 for (date, value) in &figures.series {
-                    rows.add([
-                        commune.code.to_string(),
-                        campaign.id.to_string(),
-                        indicator.id.to_string(),
-                        date.to_string(),
-                        value.to_string(),
-                    ]);
+                    rows.text(commune.code.as_str());
+                    rows.text(campaign.id.as_str());
+                    rows.text(indicator.id.as_str());
+                    rows.value(Some(date));
+                    rows.value(Some(value));
+                    rows.end();
                 }
             }
         }
@@ -172,7 +185,10 @@ fn series(view: &View, rows: &mut Rows) {
 fn turns(view: &View, rows: &mut Rows) {
     for (commune, figures) in view.communes() {
         for (date, turns) in &figures.turns.by_day {
-            rows.add([commune.code.to_string(), date.to_string(), turns.to_string()]);
+            rows.text(commune.code.as_str());
+            rows.value(Some(date));
+            rows.value(Some(turns));
+            rows.end();
         }
     }
 }

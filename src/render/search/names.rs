@@ -1,5 +1,12 @@
 //! The names of communes and villages, with the letters they are found by.
 
+use rayon::{
+    iter::{
+        IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+    },
+    slice::ParallelSliceMut as _,
+};
+
 use crate::{locale::fold, render::View};
 
 /// Whose name it is: a commune's own, or one of its lists.
@@ -26,14 +33,14 @@ pub(super) type Key = (String, usize);
 
 /// All names, communes first, and their keys in order.
 pub(super) fn gather(view: &View) -> (Vec<Name>, Vec<Key>) {
-    let (mut names, mut keys) = (Vec::new(), Vec::new());
-    let mut add = |name: Name, text: &str| {
-        keys.extend(beginnings(text).into_iter().map(|key| (key, names.len())));
+    let (mut names, mut texts) = (Vec::new(), Vec::new());
+    let mut add = |name: Name, text| {
         names.push(name);
+        texts.push(text);
     };
     let communes = || view.content.communes.iter().enumerate();
     for (commune, known) in communes() {
-        add(Name { commune, whose: Whose::Own }, &known.name);
+        add(Name { commune, whose: Whose::Own }, known.name.as_str());
     }
     for (commune, known) in communes() {
         for (index, former) in known.formerly.iter().enumerate() {
@@ -45,7 +52,11 @@ pub(super) fn gather(view: &View) -> (Vec<Name>, Vec<Key>) {
             add(Name { commune, whose: Whose::Village(index) }, &village.name);
         }
     }
-    keys.sort_unstable();
+    let keys = texts.par_iter().enumerate().flat_map_iter(|(index, text)| {
+        beginnings(text).into_iter().map(move |key| (key, index))
+    });
+    let mut keys: Vec<Key> = keys.collect();
+    keys.par_sort_unstable();
     keys.dedup();
     (names, keys)
 }

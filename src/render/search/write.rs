@@ -9,6 +9,7 @@
 //! (with `$` for the name) and groups are places in lists. The first file also has `p`, the pages of guides,
 //! campaigns and groups, and `n`, the beginnings that have files (`*`: and longer ones).
 
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use serde_json::{Value, json};
 
 use super::{
@@ -37,7 +38,7 @@ pub(super) fn files(names: &[Name], parts: &[Part], view: &View) -> Vec<Artefact
         let call = format!("aoxanhFound({},{data})\n", json!(part.prefix));
         Artefact::new(path(&part.prefix), call)
     };
-    parts.iter().map(file).collect()
+    parts.par_iter().map(file).collect()
 }
 
 /// `t-` in front, for `con.js` and `aux.js` cannot be copied to every disk.
