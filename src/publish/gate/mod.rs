@@ -9,8 +9,10 @@
 //! before they are set, as the data they are made of.
 
 mod numbers;
+mod pairs;
 mod people;
 mod plain;
+mod words;
 
 use std::{cell::RefCell, collections::BTreeSet};
 
