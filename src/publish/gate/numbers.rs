@@ -92,6 +92,8 @@ const CARDS: [&str; 8] = [
 /// What may stand right before a phone without a space.
 const LEADS: [&str; 10] =
     ["dt", "đt", "sdt", "sđt", "tel", "zalo", "dd", "đd", "hotline", "phone"];
+/// The digits of the shortest number that is somebody's.
+const FEWEST_DIGITS: usize = 8;
 /// More groups than this are no number of anybody.
 const MOST_GROUPS: usize = 16;
 
@@ -127,8 +129,10 @@ pub(super) fn numbers(
     let (mut found, mut dates) = (Vec::new(), Vec::new());
     let bytes = text.as_bytes();
     let mut at = 0;
+    let mut chain = Vec::new();
     while let Some(next) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let chain = chain(text, at + next);
+        chain.clear();
+        read_chain(text, at + next, &mut chain);
         at = chain.last().map_or(bytes.len(), |group| group.to);
         if digits(&chain) >= 6 {
             look(text, &chain, known, &mut found, &mut dates);
@@ -147,9 +151,8 @@ fn digits(groups: &[Group]) -> usize {
 }
 
 /// Groups of digits from here on, as long as only separators stand between them.
-fn chain(text: &str, from: usize) -> Vec<Group> {
+fn read_chain(text: &str, from: usize, groups: &mut Vec<Group>) {
     let bytes = text.as_bytes();
-    let mut groups = Vec::new();
     let mut at = from;
     loop {
         let start = at;
@@ -160,7 +163,7 @@ fn chain(text: &str, from: usize) -> Vec<Group> {
         groups.push(Group { from: start, to: at, next });
         at += length;
         if length == 0 || !bytes.get(at).is_some_and(u8::is_ascii_digit) {
-            return groups;
+            return;
         }
     }
 }
@@ -229,6 +232,10 @@ fn runs(
     known: &dyn Fn(&str) -> bool,
     found: &mut Vec<Found>,
 ) {
+    // Most are times and days, and nobody's number is as short.
+    if digits(groups) < FEWEST_DIGITS {
+        return;
+    }
     let mut first = 0;
     while first < groups.len() {
         let inside = first > 0 && groups[first - 1].next == Between::Dot;
@@ -260,7 +267,7 @@ fn longest(
         } else {
             groups[last].next != Between::Dot
         };
-        if !ends || !(8..=15).contains(&digits(run)) {
+        if !ends || !(FEWEST_DIGITS..=15).contains(&digits(run)) {
             return None;
         }
         let (kind, value) = kind(text, run, known)?;
@@ -468,7 +475,8 @@ fn spelled_dates(text: &str) -> Vec<FoundDate> {
 
 /// `38A-123.45`, `38-B1 234.56`, `29MĐ1 2345`: from two digits on.
 fn plate(text: &str, digits: Group) -> Option<Found> {
-    if !may_begin(text, digits.from) || text.as_bytes()[digits.from] == b'0' {
+    let may_be = text.as_bytes()[digits.from] != b'0' && may_begin(text, digits.from);
+    if !may_be {
         return None;
     }
     let mut rest = text[digits.to..].char_indices().peekable();
@@ -505,7 +513,7 @@ fn emails(text: &str) -> Vec<Found> {
     let is_local = |b: &u8| b.is_ascii_alphanumeric() || b"._%+-".contains(b);
     let is_host = |b: &u8| b.is_ascii_alphanumeric() || b".-".contains(b);
     let bytes = text.as_bytes();
-    let one = |(at, _): (usize, &str)| {
+    let one = |at: usize| {
         let from = at - bytes[..at].iter().rev().take_while(|b| is_local(b)).count();
         let host = bytes[at + 1..].iter().take_while(|b| is_host(b)).count();
         let host = text[at + 1..at + 1 + host].trim_end_matches(['.', '-']);
@@ -520,5 +528,5 @@ fn emails(text: &str) -> Vec<Found> {
             at: (from, at + 1 + host.len()),
         })
     };
-    text.match_indices('@').filter_map(one).collect()
+    memchr::memchr_iter(b'@', bytes).filter_map(one).collect()
 }

@@ -88,8 +88,8 @@ impl Register {
         let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= 8 {
             // Spreadsheets eat the zero in front.
-            self.phones.push(digits_hash(digits.trim_start_matches('0')));
-            self.phones.push(digits_hash(&digits));
+            self.phones.push(text_hash(digits.trim_start_matches('0')));
+            self.phones.push(text_hash(&digits));
         }
     }
 }
@@ -158,6 +158,15 @@ impl People {
         self.births.get(&day).is_some_and(|communes| concerns(communes, of))
     }
 
+    /// Whether no two words in a row could end anybody's name.
+    pub(super) fn is_nobodys(&self, text: &str) -> bool {
+        let mut before = None;
+        words(text).all(|word| {
+            let first = before.replace(word.hash).filter(|_| !word.begins_anew);
+            first.is_none_or(|first| !self.pairs.may_have(pair(first, word.hash)))
+        })
+    }
+
     /// Where names stand that may not: bytes from and to. `passed` hears of those that
     /// may because they are public.
     pub(super) fn names(
@@ -223,10 +232,10 @@ fn concerns(communes: &[u32], of: Option<usize>) -> bool {
     }
 }
 
-/// A number by its digits.
-pub(super) fn digits_hash(digits: &str) -> u64 {
+/// What stands for a text, or for the digits of a number.
+pub(super) fn text_hash(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    hasher.write(digits.as_bytes());
+    hasher.write(text.as_bytes());
     hasher.finish()
 }
 
