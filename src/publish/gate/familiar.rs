@@ -140,8 +140,7 @@ impl FamiliarLines<'_> {
 /// something in it could be found or is why it may pass.
 fn stand_in(line: &str, people: &People) -> Option<Said> {
     let Said { text, attributes } = line_alone(line)?;
-    let [text, attributes] = [idle(&text, people)?, idle(&attributes, people)?];
-    Some(Said { text: text + "\n", attributes })
+    Some(Said { text: idle(&text, people)?, attributes: idle(&attributes, people)? })
 }
 
 /// What is left of a text in which nothing is anybody's: its digits at both ends, as of all

@@ -94,6 +94,8 @@ const LEADS: [&str; 10] =
     ["dt", "đt", "sdt", "sđt", "tel", "zalo", "dd", "đd", "hotline", "phone"];
 /// The digits of the shortest number that is somebody's.
 const FEWEST_DIGITS: usize = 8;
+/// Bytes that are looked at together.
+const PIECE: usize = 16;
 /// More groups than this are no number of anybody.
 const MOST_GROUPS: usize = 16;
 
@@ -130,9 +132,9 @@ pub(super) fn numbers(
     let bytes = text.as_bytes();
     let mut at = 0;
     let mut chain = Vec::new();
-    while let Some(next) = bytes[at..].iter().position(u8::is_ascii_digit) {
+    while let Some(next) = next_digit(bytes, at) {
         chain.clear();
-        read_chain(text, at + next, &mut chain);
+        read_chain(text, next, &mut chain);
         at = chain.last().map_or(bytes.len(), |group| group.to);
         if digits(&chain) >= 6 {
             look(text, &chain, known, &mut found, &mut dates);
@@ -144,6 +146,16 @@ pub(super) fn numbers(
     dates.extend(spelled_dates(text));
     found.extend(emails(text));
     (found, dates)
+}
+
+/// Where the next digit stands; whole pieces without any are passed over at once.
+fn next_digit(bytes: &[u8], from: usize) -> Option<usize> {
+    let has_digit =
+        |piece: &&[u8]| piece.iter().fold(false, |any, byte| any | byte.is_ascii_digit());
+    let rest = &bytes[from..];
+    let piece = rest.chunks(PIECE).position(|piece| has_digit(&piece))?;
+    let piece = from + piece * PIECE;
+    bytes[piece..].iter().position(u8::is_ascii_digit).map(|at| piece + at)
 }
 
 fn digits(groups: &[Group]) -> usize {
@@ -171,6 +183,10 @@ fn read_chain(text: &str, from: usize, groups: &mut Vec<Group>) {
 /// What stands before the next digit, and its length in bytes; none if a letter or a
 /// line's end does.
 fn between(text: &str) -> (Between, usize) {
+    let first = text.bytes().next().unwrap_or(b'\n');
+    if first.is_ascii_alphanumeric() || matches!(first, b'\n' | b',' | b':') {
+        return (Between::Other, 0);
+    }
     // 84.123 / 168.307: two numbers.
     if text.starts_with(" / ") {
         return (Between::Other, 0);
@@ -285,6 +301,10 @@ fn may_begin(text: &str, from: usize) -> bool {
         return last != ','
             || !before[..before.len() - 1].ends_with(|c: char| c.is_ascii_digit());
     }
+    let last = last.to_ascii_lowercase();
+    if !LEADS.iter().any(|lead| lead.ends_with(last)) {
+        return false;
+    }
     let word: String = before
         .chars()
         .rev()
@@ -319,19 +339,24 @@ fn kind(
     let by_threes = run[0].len() <= 3 && run[1..].iter().all(|group| group.len() == 3);
     let is_figure = dotted && by_threes && !all.starts_with('0');
     let before = &text[..run[0].from];
-    let line = before.rsplit('\n').next().unwrap_or_default();
-    let plus = line.ends_with('+') || line.ends_with("(+");
+    let plus = before.ends_with('+') || before.ends_with("(+");
     if let Some(phone) = phone(&all, run, plus).filter(|_| !is_figure || plus) {
         return Some((Kind::Phone, phone));
     }
     if known(&all) {
         return Some((Kind::Phone, all));
     }
-    let is_address =
-        line.rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"));
+    let line = || {
+        let from = memchr::memrchr(b'\n', before.as_bytes()).map_or(0, |end| end + 1);
+        &before[from..]
+    };
+    let is_address = || {
+        line().rsplit(char::is_whitespace).next().is_some_and(|word| word.contains("://"))
+    };
     let after_card = || {
-        let near: String =
-            line.chars().rev().take(30).collect::<Vec<_>>().into_iter().rev().collect();
+        let line = line();
+        let from = line.char_indices().rev().take(30).last().map_or(0, |(at, _)| at);
+        let near = &line[from..];
         let near = near.to_lowercase();
         let near = near.trim_end_matches(|c: char| !c.is_alphanumeric());
         let near = near.strip_suffix(" số").unwrap_or(near).trim_end_matches([' ', ':']);
@@ -342,10 +367,10 @@ fn kind(
         12 if (run.len() == 1 || wide) && !is_figure && is_citizen(&all) => {
             Some((Kind::Identity, all))
         }
-        12 if run.len() == 1 && !is_address && !is_moment(&all) => {
+        12 if run.len() == 1 && !is_address() && !is_moment(&all) => {
             Some((Kind::Licence, all))
         }
-        9 if run.len() == 1 && !is_address => Some((Kind::Identity, all)),
+        9 if run.len() == 1 && !is_address() => Some((Kind::Identity, all)),
         8..=12 if after_card() => {
             Some((if all.len() == 9 { Kind::Identity } else { Kind::Licence }, all))
         }
@@ -412,13 +437,12 @@ fn date(text: &str, run: &[Group]) -> Option<Date> {
     if !matches!(between, "/" | "-" | ".") || text[b.to..c.from] != *between {
         return None;
     }
+    if !matches!((a.len(), c.len()), (1 | 2, 4) | (4, 1 | 2)) {
+        return None;
+    }
     let number = |group: &Group| text[group.from..group.to].parse::<i16>().ok();
     let (first, month, last) = (number(a)?, i8::try_from(number(b)?).ok()?, number(c)?);
-    let (year, day) = match (a.len(), c.len()) {
-        (1 | 2, 4) => (last, first),
-        (4, 1 | 2) => (first, last),
-        _ => return None,
-    };
+    let (year, day) = if a.len() == 4 { (first, last) } else { (last, first) };
     Date::new(year, month, i8::try_from(day).ok()?).ok()
 }
 
@@ -475,14 +499,14 @@ fn spelled_dates(text: &str) -> Vec<FoundDate> {
 
 /// `38A-123.45`, `38-B1 234.56`, `29MĐ1 2345`: from two digits on.
 fn plate(text: &str, digits: Group) -> Option<Found> {
-    let may_be = text.as_bytes()[digits.from] != b'0' && may_begin(text, digits.from);
-    if !may_be {
+    if text.as_bytes()[digits.from] == b'0' {
         return None;
     }
     let mut rest = text[digits.to..].char_indices().peekable();
     rest.next_if(|(_, c)| matches!(c, '-' | ' '));
     let first = rest.next_if(|(_, c)| c.is_alphabetic())?.1;
-    if !first.is_uppercase() && !first.is_ascii_lowercase() {
+    let may_be = first.is_uppercase() || first.is_ascii_lowercase();
+    if !may_be || !may_begin(text, digits.from) {
         return None;
     }
     rest.next_if(|(_, c)| c.is_ascii_uppercase() || *c == 'Đ' || c.is_ascii_digit());

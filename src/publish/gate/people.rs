@@ -15,10 +15,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHasher};
 
-use super::{
-    pairs::Pairs,
-    words::{Word, words},
-};
+use super::{pairs::Pairs, words::words};
 use crate::locale::fold;
 
 /// Words of the longest name that is looked for.
@@ -179,25 +176,26 @@ impl People {
         if self.names.is_empty() {
             return found;
         }
-        // The last words of the line, each at its number modulo their count.
-        let mut recent = [Word::default(); MOST_WORDS];
+        // Where the last words of the line begin and what they are, each at its number
+        // modulo their count.
+        let mut recent = [(0, 0); MOST_WORDS];
         let (mut count, mut before) = (0, 0);
         for word in words(text) {
             if word.begins_anew {
                 count = 0;
             }
-            recent[count % MOST_WORDS] = word;
+            recent[count % MOST_WORDS] = (word.from, word.hash);
             count += 1;
             if count > 1 && self.pairs.may_have(pair(before, word.hash)) {
                 let run = |length| {
                     (count - length..count).map(|number| recent[number % MOST_WORDS])
                 };
                 let lengths = (2..=count.min(MOST_WORDS)).rev();
-                let hit = lengths
-                    .filter(|length| self.lengths[*length])
-                    .find(|length| self.is_hidden(run(*length), of, passed));
-                let from = hit.and_then(|length| run(length).next());
-                found.extend(from.map(|first| (first.from, word.to)));
+                let hit = lengths.filter(|length| self.lengths[*length]).find(|length| {
+                    self.is_hidden(run(*length).map(|(_, word)| word), of, passed)
+                });
+                let first = hit.and_then(|length| run(length).next());
+                found.extend(first.map(|(from, _)| (from, word.to)));
             }
             before = word.hash;
         }
@@ -207,11 +205,11 @@ impl People {
     /// Whether these words are a name that may not stand here.
     fn is_hidden(
         &self,
-        words: impl Iterator<Item = Word>,
+        words: impl Iterator<Item = u64>,
         of: Option<usize>,
         passed: &mut dyn FnMut(u64),
     ) -> bool {
-        let name = combined(words.map(|word| word.hash));
+        let name = combined(words);
         let Some(owners) = self.names.get(&name) else { return false };
         if !concerns(&owners.hidden, of) || concerns(&owners.shown, of) {
             return false;

@@ -4,6 +4,10 @@
 //! Invisible letters fall away and full-width digits become digits, so that nothing is
 //! hidden by them. Numbers of JSON and CSV that are no text are figures and left out.
 
+use std::borrow::Cow;
+
+use memchr::memmem;
+
 /// Whether an attribute belongs to drawings and looks: numbers and names of no meaning.
 fn is_geometry(attribute: &str) -> bool {
     matches!(
@@ -87,7 +91,7 @@ pub(super) fn plain_but_for(
 }
 
 fn markup(text: &str, out: &mut String, says: &mut dyn FnMut(&str, &mut Said) -> bool) {
-    let attributes = String::with_capacity(text.len() / 4);
+    let attributes = String::with_capacity(text.len() / 2);
     let mut said = Said { text: std::mem::take(out), attributes };
     let mut rest = text;
     while let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) {
@@ -106,7 +110,8 @@ fn markup(text: &str, out: &mut String, says: &mut dyn FnMut(&str, &mut Said) ->
 
 /// What one line of markup says, if no tag goes on behind it; with the line's end.
 pub(super) fn line_alone(line: &str) -> Option<Said> {
-    let mut said = Said::default();
+    let [text, attributes] = [(); 2].map(|()| String::with_capacity(line.len()));
+    let mut said = Said { text, attributes };
     markup_line(line, &mut said)?;
     Some(Said { text: visible(said.text), attributes: visible(said.attributes) })
 }
@@ -227,27 +232,36 @@ fn decoded(text: &str, out: &mut String) {
 
 /// The strings of JSON, or of a script that is one call with JSON.
 fn strings(text: &str, out: &mut String) {
-    let mut letters = text.chars();
-    let mut inside = false;
-    while let Some(c) = letters.next() {
-        match c {
-            '"' => {
-                inside = !inside;
-                out.push('\n');
-            }
-            _ if !inside => {}
-            '\\' => match letters.next() {
-                Some('u') => {
-                    let code: String = letters.by_ref().take(4).collect();
-                    let code = u32::from_str_radix(&code, 16).ok();
-                    out.push(code.and_then(char::from_u32).unwrap_or(' '));
-                }
-                Some(c @ ('"' | '\\' | '/')) => out.push(c),
-                _ => out.push('\n'),
-            },
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'"', rest.as_bytes()) {
+        out.push('\n');
+        rest = string(&rest[at + 1..], out);
     }
+}
+
+/// Takes a string and the quotation mark behind it off the front.
+fn string<'a>(text: &'a str, out: &mut String) -> &'a str {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        let mut letters = rest[at..].chars();
+        if letters.next() == Some('"') {
+            out.push('\n');
+            return letters.as_str();
+        }
+        match letters.next() {
+            Some('u') => {
+                let code: String = letters.by_ref().take(4).collect();
+                let code = u32::from_str_radix(&code, 16).ok();
+                out.push(code.and_then(char::from_u32).unwrap_or(' '));
+            }
+            Some(c @ ('"' | '\\' | '/')) => out.push(c),
+            _ => out.push('\n'),
+        }
+        rest = letters.as_str();
+    }
+    out.push_str(rest);
+    ""
 }
 
 fn cells(text: &str, out: &mut String) {
@@ -270,17 +284,35 @@ fn cells(text: &str, out: &mut String) {
 
 /// Long lines of a calendar are folded, in the middle of a word or number.
 fn calendar(text: &str, out: &mut String) {
-    let unfolded = text.replace("\r\n ", "").replace("\n ", "");
-    let mut letters = unfolded.chars();
-    while let Some(c) = letters.next() {
-        match c {
-            '\\' => match letters.next() {
-                Some('n' | 'N') | None => out.push('\n'),
-                Some(c) => out.push(c),
-            },
-            c => out.push(c),
+    let unfolded = without(text, "\r\n ");
+    let unfolded = without(&unfolded, "\n ");
+    let mut rest = &*unfolded;
+    while let Some(at) = memchr::memchr(b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        let mut letters = rest[at + 1..].chars();
+        match letters.next() {
+            Some('n' | 'N') | None => out.push('\n'),
+            Some(c) => out.push(c),
         }
+        rest = letters.as_str();
     }
+    out.push_str(rest);
+}
+
+/// The text without any of these.
+fn without<'a>(text: &'a str, these: &str) -> Cow<'a, str> {
+    let mut places = memmem::find_iter(text.as_bytes(), these).peekable();
+    if places.peek().is_none() {
+        return Cow::from(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in places {
+        out.push_str(&text[from..at]);
+        from = at + these.len();
+    }
+    out.push_str(&text[from..]);
+    Cow::from(out)
 }
 
 /// Without letters that nobody sees, and with digits that are digits.
