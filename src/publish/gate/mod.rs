@@ -8,11 +8,16 @@
 //! It cannot know a person who is in no register, nor read pictures; sheets are looked at
 //! before they are set, as the data they are made of.
 
+mod chain;
+mod dates;
 mod familiar;
+mod found;
+mod mails;
 mod numbers;
 mod pairs;
 mod people;
 mod plain;
+mod plates;
 mod words;
 
 use std::{cell::RefCell, collections::BTreeSet};
@@ -23,7 +28,7 @@ use numbers::numbers;
 use people::text_hash;
 use plain::plain_but_for;
 
-pub use numbers::Kind as Leak;
+pub use found::Kind as Leak;
 pub use people::{People, Register};
 
 /// What passes and what does not.
