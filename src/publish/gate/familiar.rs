@@ -12,7 +12,7 @@ use std::{
     cell::Cell,
     sync::{
         PoisonError, RwLock, RwLockReadGuard,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicU64, Ordering},
     },
 };
 
@@ -31,18 +31,18 @@ const SHORTEST: usize = 12;
 /// Longer lines are seldom the same twice.
 const LONGEST: usize = 4096;
 /// Lines of which is known how often they were seen.
-const SIGHTS: usize = 1 << 14;
+const SIGHTS: u64 = 1 << 14;
 /// Digits at the ends of lines that can be of a day, month or year.
 const LONGEST_NUMBER: usize = 4;
 /// Seen so often before, a line is looked at.
-const ENOUGH: u32 = 2;
+const ENOUGH: u64 = 2;
 
 /// What is known of lines, for all threads.
 #[derive(Debug)]
 pub(super) struct Familiar {
     lines: RwLock<Kept>,
     /// By hash, most of the hash of the line seen last and, in two bits, how often.
-    sights: Box<[AtomicU32]>,
+    sights: Box<[AtomicU64]>,
 }
 
 #[derive(Debug, Default)]
@@ -64,12 +64,13 @@ pub(super) struct FamiliarLines<'a> {
     familiar: &'a Familiar,
     people: &'a People,
     kept: RwLockReadGuard<'a, Kept>,
-    new: Vec<(u64, Line)>,
+    /// By hash, for the files after this one.
+    new: FxHashMap<u64, Line>,
 }
 
 impl Default for Familiar {
     fn default() -> Self {
-        let sights = (0..SIGHTS).map(|_| AtomicU32::default()).collect();
+        let sights = (0..SIGHTS).map(|_| AtomicU64::default()).collect();
         Self { lines: RwLock::default(), sights }
     }
 }
@@ -78,18 +79,18 @@ impl Familiar {
     /// For the lines of a file.
     pub(super) fn lines<'a>(&'a self, people: &'a People) -> FamiliarLines<'a> {
         let kept = self.lines.read().unwrap_or_else(PoisonError::into_inner);
-        FamiliarLines { familiar: self, people, kept, new: Vec::new() }
+        FamiliarLines { familiar: self, people, kept, new: FxHashMap::default() }
     }
 
     /// Whether the line of this hash was seen often enough. Another line in its place
     /// begins anew; threads that disturb each other count wrong, and nothing comes of it.
     fn is_due(&self, hash: u64) -> bool {
-        let [which, low] = [hash, hash >> 32].map(|part| part as u32);
-        let place = &self.sights[which as usize % SIGHTS];
+        let which = usize::try_from(hash % SIGHTS).unwrap_or_default();
+        let place = &self.sights[which];
         let seen = place.load(Ordering::Relaxed);
-        let times = if seen | 3 == low | 3 { seen & 3 } else { 0 };
+        let times = if seen | 3 == hash | 3 { seen & 3 } else { 0 };
         if times < ENOUGH {
-            place.store(low & !3 | (times + 1), Ordering::Relaxed);
+            place.store(hash & !3 | (times + 1), Ordering::Relaxed);
         }
         times == ENOUGH
     }
@@ -104,8 +105,9 @@ impl FamiliarLines<'_> {
         let hash = text_hash(line);
         let Some(known) = self.kept.lines.get(&hash) else {
             if self.familiar.is_due(hash) {
-                let stand_in = stand_in(line, self.people);
-                self.new.push((hash, Line { line: line.into(), stand_in }));
+                let stand_in = || stand_in(line, self.people);
+                let new = || Line { line: line.into(), stand_in: stand_in() };
+                self.new.entry(hash).or_insert_with(new);
             }
             return false;
         };

@@ -47,7 +47,8 @@ fn mark(sieve: &mut [u64], pair: u64) {
 #[inline]
 fn place(pair: u64, size: usize) -> (usize, u64) {
     let bit = |from: u32| 1 << (pair >> from & 63);
-    (pair as usize & size.wrapping_sub(1), bit(46) | bit(52) | bit(58))
+    let at = pair & (size as u64).wrapping_sub(1);
+    (usize::try_from(at).unwrap_or_default(), bit(46) | bit(52) | bit(58))
 }
 
 #[cfg(test)]
