@@ -3,14 +3,9 @@
 //! Pages are scanned as they are made. What is kept is small: each distinct
 //! target with the first page that names it, and a hash for each anchor.
 
-use std::{
-    borrow::Cow,
-    collections::{BTreeMap, hash_map::Entry},
-    hash::BuildHasher,
-};
+use std::{borrow::Cow, collections::BTreeMap, hash::BuildHasher};
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use memchr::memmem;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -34,10 +29,11 @@ pub struct PageLinks {
 impl PageLinks {
     /// Adds the links of a page.
     pub fn add(&mut self, path: &str, text: &str) {
+        let mut room = String::new();
         for (name, value) in attributes(text) {
             if name == "id" {
                 self.anchors.insert(hash(path, value));
-            } else if let Some(target) = resolve(path, value) {
+            } else if let Some(target) = resolve(path, value, &mut room) {
                 self.want(target, path);
             }
         }
@@ -49,8 +45,9 @@ impl PageLinks {
     pub fn add_unlisted(&mut self, path: &str, text: &str) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let mut room = String::new();
         for (_, value) in attributes(text).filter(|(name, _)| *name != "id") {
-            match resolve(path, value) {
+            match resolve(path, value, &mut room) {
                 Some(target) if !target.starts_with(folder) => self.want(target, shown),
                 _ => {}
             }
@@ -72,14 +69,12 @@ impl PageLinks {
         anchor.is_empty() || self.anchors.contains(&hash(path, anchor))
     }
 
-    fn want(&mut self, target: String, from: &str) {
-        match self.wanted.entry(target) {
-            Entry::Vacant(place) => drop(place.insert(from.to_owned())),
+    fn want(&mut self, target: &str, from: &str) {
+        match self.wanted.get_mut(target) {
+            None => drop(self.wanted.insert(target.to_owned(), from.to_owned())),
             // The first by name, so that the order of threads does not show.
-            Entry::Occupied(mut known) if from < known.get().as_str() => {
-                from.clone_into(known.get_mut());
-            }
-            Entry::Occupied(_) => {}
+            Some(known) if from < known.as_str() => from.clone_into(known),
+            Some(_) => {}
         }
     }
 }
@@ -115,7 +110,7 @@ impl<'a> Links<'a> {
 
 /// A target's path and anchor.
 fn split(target: &str) -> (&str, &str) {
-    target.split_once('#').unwrap_or((target, ""))
+    cut(target, b'#')
 }
 
 fn hash(path: &str, anchor: &str) -> u64 {
@@ -125,58 +120,72 @@ fn hash(path: &str, anchor: &str) -> u64 {
 /// The values of `href`, `src` and `id`. Quotes inside text are escaped by the
 /// templates, so these sequences stand in tags only.
 fn attributes(html: &str) -> impl Iterator<Item = (&str, &str)> {
-    const NAMES: [&str; 3] = ["href", "src", "id"];
-    let opening = memmem::Finder::new("=\"");
-    let mut rest = html;
+    let bytes = html.as_bytes();
+    let mut quotes = memchr::memchr_iter(b'"', bytes);
+    let mut behind = 0;
     std::iter::from_fn(move || {
         loop {
-            let at = opening.find(rest.as_bytes())?;
-            let before = &rest[..at];
-            let value = &rest[at + 2..];
-            let end = memchr::memchr(b'"', value.as_bytes())?;
-            rest = &value[end + 1..];
-            let name = NAMES.iter().find(|name| {
-                let start = before.strip_suffix(**name);
-                start.is_some_and(|start| start.ends_with([' ', '\n', '\t']))
-            });
-            if let Some(name) = name {
-                return Some((*name, &value[..end]));
-            }
+            let open = quotes.next()?;
+            let Some(before) = bytes[behind..open].strip_suffix(b"=") else { continue };
+            let close = quotes.next()?;
+            behind = close + 1;
+            let name = match before {
+                [.., b' ' | b'\n' | b'\t', b'h', b'r', b'e', b'f'] => "href",
+                [.., b' ' | b'\n' | b'\t', b's', b'r', b'c'] => "src",
+                [.., b' ' | b'\n' | b'\t', b'i', b'd'] => "id",
+                _ => continue,
+            };
+            return Some((name, &html[open + 1..close]));
         }
     })
 }
 
-/// The file (and anchor) that a link on a page leads to; none where it leads out.
-fn resolve(page: &str, link: &str) -> Option<String> {
-    let link = if link.contains('&') {
-        Cow::from(link.replace("&amp;", "&").replace("&#x2F;", "/"))
-    } else {
-        Cow::from(link)
+/// What stands before and behind this sign.
+fn cut(text: &str, sign: u8) -> (&str, &str) {
+    match memchr::memchr(sign, text.as_bytes()) {
+        Some(at) => (&text[..at], &text[at + 1..]),
+        None => (text, ""),
+    }
+}
+
+/// The file (and anchor) that a link on a page leads to; none where it leads out. It is
+/// put together in `room`, for most links were seen before and need no text of their own.
+fn resolve<'a>(page: &str, link: &str, room: &'a mut String) -> Option<&'a str> {
+    let link = match memchr::memchr(b'&', link.as_bytes()) {
+        Some(_) => Cow::from(link.replace("&amp;", "&").replace("&#x2F;", "/")),
+        None => Cow::from(link),
     };
-    let (address, anchor) = link.split_once('#').unwrap_or((&link, ""));
-    let address = address.split('?').next().unwrap_or_default();
-    if address.split('/').next().unwrap_or_default().contains(':')
-        || address.starts_with('/')
-    {
+    let (address, anchor) = cut(&link, b'#');
+    let (address, _) = cut(address, b'?');
+    let first = address.bytes().find(|byte| matches!(byte, b':' | b'/'));
+    if first == Some(b':') || address.starts_with('/') {
         return None;
     }
-    let mut parts: Vec<&str> = page.split('/').collect();
+    // Each part with a stroke before it, so that one that is empty can be told from none.
+    room.clear();
+    room.push('/');
+    room.push_str(page);
+    let leave = |path: &mut String| path.truncate(path.rfind('/').unwrap_or(0));
     if !address.is_empty() {
-        parts.pop();
+        leave(room);
         for part in address.split('/') {
             match part {
-                ".." => drop(parts.pop()),
+                ".." => leave(room),
                 "." => {}
-                part => parts.push(part),
+                part => room.extend(["/", part]),
             }
         }
     }
-    let path = parts.join("/");
-    Some(if anchor.is_empty() { path } else { format!("{path}#{anchor}") })
+    if !anchor.is_empty() {
+        room.extend(["#", anchor]);
+    }
+    Some(room.strip_prefix('/').unwrap_or(room))
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -196,5 +205,37 @@ mod tests {
         let broken = links.broken();
         let found: Vec<_> = broken.iter().map(|p| p.excerpt.clone().unwrap()).collect();
         assert_eq!(found, ["a/c.html"]);
+    }
+
+    /// The same, by a list of the parts.
+    fn by_parts(page: &str, address: &str, anchor: &str) -> String {
+        let mut parts: Vec<&str> = page.split('/').collect();
+        if !address.is_empty() {
+            parts.pop();
+            for part in address.split('/') {
+                match part {
+                    ".." => drop(parts.pop()),
+                    "." => {}
+                    part => parts.push(part),
+                }
+            }
+        }
+        let anchor = if anchor.is_empty() { String::new() } else { format!("#{anchor}") };
+        parts.join("/") + &anchor
+    }
+
+    proptest! {
+        #[test]
+        fn links_lead_where_their_parts_say(
+            page in "[ab/]{0,8}",
+            address in r"((\.\.|\.|[ab]|/){0,6}[ab./]{0,3})?",
+            anchor in "[a/]{0,2}",
+        ) {
+            prop_assume!(!address.starts_with('/'));
+            let mut room = "left over".to_owned();
+            let found = resolve(&page, &format!("{address}#{anchor}"), &mut room);
+            let wanted = by_parts(&page, &address, &anchor);
+            prop_assert_eq!(found, Some(wanted.as_str()));
+        }
     }
 }

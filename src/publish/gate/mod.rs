@@ -8,18 +8,27 @@
 //! It cannot know a person who is in no register, nor read pictures; sheets are looked at
 //! before they are set, as the data they are made of.
 
+mod chain;
+mod dates;
+mod familiar;
+mod found;
+mod mails;
 mod numbers;
+mod pairs;
 mod people;
 mod plain;
+mod plates;
+mod words;
 
 use std::{cell::RefCell, collections::BTreeSet};
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use familiar::Familiar;
 use numbers::numbers;
-use people::digits_hash;
-use plain::plain;
+use people::text_hash;
+use plain::plain_but_for;
 
-pub use numbers::Kind as Leak;
+pub use found::Kind as Leak;
 pub use people::{People, Register};
 
 /// What passes and what does not.
@@ -28,6 +37,8 @@ pub struct Gate {
     people: People,
     /// Numbers and addresses that offices declare.
     declared: BTreeSet<(Leak, String)>,
+    /// Lines that say nothing of anybody.
+    familiar: Familiar,
 }
 
 /// Personal data in a file of the site.
@@ -68,7 +79,7 @@ pub struct Looked {
 impl Gate {
     /// The gate that knows these people.
     pub fn new(people: People) -> Self {
-        Self { people, declared: BTreeSet::new() }
+        Self { people, ..Self::default() }
     }
 
     /// Lets pass what stands in this text: an office's own.
@@ -82,12 +93,16 @@ impl Gate {
 
     /// Looks for personal data in the text of a file.
     pub fn look(&self, path: &str, text: &str, commune: Option<usize>) -> Looked {
-        self.look_at(&plain(path, text), path, commune)
+        let mut lines = self.familiar.lines(&self.people);
+        let text = plain_but_for(path, text, &mut |line, said| lines.say(line, said));
+        lines.keep();
+        self.look_at(&text, path, commune)
     }
 
     /// Looks for personal data in the JSON that a sheet is made of.
     pub fn look_at_data(&self, path: &str, json: &str, commune: Option<usize>) -> Looked {
-        self.look_at(&plain(".json", json), path, commune)
+        let text = plain_but_for(".json", json, &mut |_, _| false);
+        self.look_at(&text, path, commune)
     }
 
     /// Whether what let something pass still does.
@@ -109,7 +124,7 @@ impl Gate {
             all.insert(Finding { path: path.to_owned(), commune, leak, text });
         };
         let is_phone = |digits: &str| {
-            let digits = digits_hash(digits);
+            let digits = text_hash(digits);
             let is_phone = self.people.has_phone(digits);
             if !is_phone {
                 passed.borrow_mut().insert(Passed::Nobodys(digits));

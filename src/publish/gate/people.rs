@@ -2,6 +2,9 @@
 //!
 //! A name is found as a run of words, whatever case they are in; without marks only where
 //! the text has none. Names of one word are not looked for: half the villages have one.
+//!
+//! Every text of the site is read, and given names are common words: so a run of words is
+//! looked up only where its last two end somebody's name (see [`Pairs`]).
 
 use std::{
     collections::{HashMap, HashSet},
@@ -12,6 +15,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHasher};
 
+use super::{pairs::Pairs, words::words};
 use crate::locale::fold;
 
 /// Words of the longest name that is looked for.
@@ -45,7 +49,8 @@ struct Owners {
 pub struct Register {
     /// Each with whether it may be shown.
     names: Vec<(u64, bool)>,
-    last_words: Vec<u64>,
+    /// The last two words of each.
+    pairs: Vec<u64>,
     /// How many words names have.
     lengths: [bool; MOST_WORDS + 1],
     /// Year, month and day.
@@ -56,15 +61,13 @@ pub struct Register {
 impl Register {
     /// A volunteer; `shown` says that the name may be.
     pub fn add(&mut self, name: &str, shown: bool) {
-        let exact: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
         let plain: String =
             name.split_whitespace().map(|word| fold(word) + " ").collect();
-        let plain: Vec<u64> = words(&plain).map(|(_, _, word)| word.hash).collect();
-        for words in [exact, plain] {
-            if (2..=MOST_WORDS).contains(&words.len()) {
+        for words in [hashes(name), hashes(&plain)] {
+            if let (2..=MOST_WORDS, [.., before, last]) = (words.len(), &words[..]) {
                 self.lengths[words.len()] = true;
-                self.last_words.extend(words.last());
-                self.names.push((combined(&words), shown));
+                self.pairs.push(pair(*before, *last));
+                self.names.push((combined(words), shown));
             }
         }
     }
@@ -82,8 +85,8 @@ impl Register {
         let digits: String = typed.chars().filter(char::is_ascii_digit).collect();
         if digits.len() >= 8 {
             // Spreadsheets eat the zero in front.
-            self.phones.push(digits_hash(digits.trim_start_matches('0')));
-            self.phones.push(digits_hash(&digits));
+            self.phones.push(text_hash(digits.trim_start_matches('0')));
+            self.phones.push(text_hash(&digits));
         }
     }
 }
@@ -92,7 +95,8 @@ impl Register {
 #[derive(Debug, Default)]
 pub struct People {
     names: HashMap<u64, Owners, FxBuildHasher>,
-    last_words: HashSet<u64, FxBuildHasher>,
+    /// The last two words of names.
+    pairs: Pairs,
     public: HashSet<u64, FxBuildHasher>,
     births: HashMap<(i16, i8, i8), Vec<u32>, FxBuildHasher>,
     phones: HashSet<u64, FxBuildHasher>,
@@ -110,7 +114,7 @@ impl People {
                 list.push(commune);
             }
         }
-        self.last_words.extend(&register.last_words);
+        register.pairs.iter().for_each(|pair| self.pairs.add(*pair));
         for day in &register.births {
             self.births.entry(*day).or_default().push(commune);
         }
@@ -122,15 +126,15 @@ impl People {
 
     /// A name that is public whoever has the same: a village's, a signer's.
     pub fn allow_name(&mut self, name: &str) {
-        let hashes: Vec<u64> = words(name).map(|(_, _, word)| word.hash).collect();
-        self.public.insert(combined(&hashes));
+        self.public.insert(combined(hashes(name)));
     }
 
     /// A text all of which is public, with the names in it: an office's address.
     pub fn allow_words(&mut self, text: &str) {
-        let hashes: Vec<u64> = words(text).map(|(_, _, word)| word.hash).collect();
+        let hashes = hashes(text);
         for length in 2..=MOST_WORDS.min(hashes.len()) {
-            self.public.extend(hashes.windows(length).map(combined));
+            let runs = hashes.windows(length).map(|run| combined(run.iter().copied()));
+            self.public.extend(runs);
         }
     }
 
@@ -151,6 +155,15 @@ impl People {
         self.births.get(&day).is_some_and(|communes| concerns(communes, of))
     }
 
+    /// Whether no two words in a row could end anybody's name.
+    pub(super) fn is_nobodys(&self, text: &str) -> bool {
+        let mut before = None;
+        words(text).all(|word| {
+            let first = before.replace(word.hash).filter(|_| !word.begins_anew);
+            first.is_none_or(|first| !self.pairs.may_have(pair(first, word.hash)))
+        })
+    }
+
     /// Where names stand that may not: bytes from and to. `passed` hears of those that
     /// may because they are public.
     pub(super) fn names(
@@ -163,35 +176,49 @@ impl People {
         if self.names.is_empty() {
             return found;
         }
-        let mut recent: Vec<(usize, Word)> = Vec::with_capacity(MOST_WORDS);
-        for (from, to, word) in words(text) {
+        // Where the last words of the line begin and what they are, each at its number
+        // modulo their count.
+        let mut recent = [(0, 0); MOST_WORDS];
+        let (mut count, mut before) = (0, 0);
+        for word in words(text) {
             if word.begins_anew {
-                recent.clear();
+                count = 0;
             }
-            if recent.len() == MOST_WORDS {
-                recent.remove(0);
+            recent[count % MOST_WORDS] = (word.from, word.hash);
+            count += 1;
+            if count > 1 && self.pairs.may_have(pair(before, word.hash)) {
+                let run = |length| {
+                    (count - length..count).map(|number| recent[number % MOST_WORDS])
+                };
+                let lengths = (2..=count.min(MOST_WORDS)).rev();
+                let hit = lengths.filter(|length| self.lengths[*length]).find(|length| {
+                    self.is_hidden(run(*length).map(|(_, word)| word), of, passed)
+                });
+                let first = hit.and_then(|length| run(length).next());
+                found.extend(first.map(|(from, _)| (from, word.to)));
             }
-            recent.push((from, word));
-            if !self.last_words.contains(&recent[recent.len() - 1].1.hash) {
-                continue;
-            }
-            for length in (2..=recent.len()).rev().filter(|length| self.lengths[*length])
-            {
-                let run = &recent[recent.len() - length..];
-                let hashes: Vec<u64> = run.iter().map(|(_, word)| word.hash).collect();
-                let key = combined(&hashes);
-                let Some(owners) = self.names.get(&key) else { continue };
-                if concerns(&owners.hidden, of) && !concerns(&owners.shown, of) {
-                    if self.is_public(key) {
-                        passed(key);
-                        continue;
-                    }
-                    found.push((run[0].0, to));
-                    break;
-                }
-            }
+            before = word.hash;
         }
         found
+    }
+
+    /// Whether these words are a name that may not stand here.
+    fn is_hidden(
+        &self,
+        words: impl Iterator<Item = u64>,
+        of: Option<usize>,
+        passed: &mut dyn FnMut(u64),
+    ) -> bool {
+        let name = combined(words);
+        let Some(owners) = self.names.get(&name) else { return false };
+        if !concerns(&owners.hidden, of) || concerns(&owners.shown, of) {
+            return false;
+        }
+        let is_public = self.is_public(name);
+        if is_public {
+            passed(name);
+        }
+        !is_public
     }
 }
 
@@ -203,67 +230,28 @@ fn concerns(communes: &[u32], of: Option<usize>) -> bool {
     }
 }
 
-#[derive(Debug, Clone, Copy)]
-struct Word {
-    hash: u64,
-    /// A line ended before it.
-    begins_anew: bool,
-}
-
-/// The words of a text: where each begins and ends, and what it is in lower case.
-fn words(text: &str) -> impl Iterator<Item = (usize, usize, Word)> + '_ {
-    let mut letters = text.char_indices();
-    let mut next = letters.next();
-    std::iter::from_fn(move || {
-        let mut begins_anew = false;
-        let (from, mut lower) = loop {
-            let (at, c) = next?;
-            if let Some(lower) = lower(c) {
-                break (at, lower);
-            }
-            begins_anew |= c == '\n';
-            next = letters.next();
-        };
-        let mut hasher = FxHasher::default();
-        let to = loop {
-            hasher.write_u32(u32::from(lower));
-            next = letters.next();
-            match next.and_then(|(at, c)| self::lower(c).ok_or(at).into()) {
-                Some(Ok(c)) => lower = c,
-                Some(Err(at)) => break at,
-                None => break text.len(),
-            }
-        };
-        Some((from, to, Word { hash: hasher.finish(), begins_anew }))
-    })
-}
-
-/// The letter or mark in lower case; none where it is neither. Quick for Vietnamese: in
-/// its blocks of Unicode a small letter follows its capital.
-fn lower(c: char) -> Option<char> {
-    match c {
-        'a'..='z' => Some(c),
-        'A'..='Z' => Some(c.to_ascii_lowercase()),
-        '\0'..='\u{7f}' => None,
-        '\u{1ea0}'..='\u{1ef9}' => char::from_u32(u32::from(c) | 1),
-        'à'..='ö' | 'đ' | 'ă' | 'ơ' | 'ư' | 'ĩ' | 'ũ' | '\u{300}'..='\u{36f}' => {
-            Some(c)
-        }
-        c => c.is_alphabetic().then(|| c.to_lowercase().next().unwrap_or(c)),
-    }
-}
-
-/// A number by its digits.
-pub(super) fn digits_hash(digits: &str) -> u64 {
+/// What stands for a text, or for the digits of a number.
+pub(super) fn text_hash(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    hasher.write(digits.as_bytes());
+    hasher.write(text.as_bytes());
     hasher.finish()
 }
 
-fn combined(words: &[u64]) -> u64 {
+/// What stands for the words of a text.
+fn hashes(text: &str) -> Vec<u64> {
+    words(text).map(|word| word.hash).collect()
+}
+
+/// What stands for a name, by what stands for its words.
+fn combined(words: impl IntoIterator<Item = u64>) -> u64 {
     let mut hasher = FxHasher::default();
-    words.iter().for_each(|word| hasher.write_u64(*word));
+    words.into_iter().for_each(|word| hasher.write_u64(word));
     hasher.finish()
+}
+
+/// What stands for two words in a row.
+fn pair(first: u64, second: u64) -> u64 {
+    combined([first, second])
 }
 
 #[cfg(test)]

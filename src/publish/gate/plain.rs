@@ -4,6 +4,10 @@
 //! Invisible letters fall away and full-width digits become digits, so that nothing is
 //! hidden by them. Numbers of JSON and CSV that are no text are figures and left out.
 
+use std::borrow::Cow;
+
+use memchr::memmem;
+
 /// Whether an attribute belongs to drawings and looks: numbers and names of no meaning.
 fn is_geometry(attribute: &str) -> bool {
     matches!(
@@ -36,16 +40,46 @@ fn is_geometry(attribute: &str) -> bool {
 }
 
 /// Tags inside a line: a number may go on behind them.
-const IN_LINE: [&str; 12] = [
-    "a", "abbr", "b", "code", "em", "i", "mark", "small", "span", "strong", "sub", "sup",
-];
+fn is_in_line(tag: &str) -> bool {
+    matches!(
+        tag,
+        "a" | "abbr"
+            | "b"
+            | "code"
+            | "em"
+            | "i"
+            | "mark"
+            | "small"
+            | "span"
+            | "strong"
+            | "sub"
+            | "sup"
+    )
+}
+
+/// What is said outside of tags, and in the values of attributes; each on lines of its own.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) text: String,
+    pub(super) attributes: String,
+}
 
 /// The text of a file of the site; empty for pictures and other binary files.
+#[cfg(test)]
 pub(super) fn plain(path: &str, text: &str) -> String {
+    plain_but_for(path, text, &mut |_, _| false)
+}
+
+/// The same, but for lines of markup that somebody else says, who answers whether.
+pub(super) fn plain_but_for(
+    path: &str,
+    text: &str,
+    says: &mut dyn FnMut(&str, &mut Said) -> bool,
+) -> String {
     let ending = path.rsplit('.').next().unwrap_or_default();
     let mut out = String::with_capacity(text.len() / 2);
     match ending {
-        "html" | "xml" | "svg" => markup(text, &mut out),
+        "html" | "xml" | "svg" => markup(text, &mut out, says),
         "json" | "webmanifest" => strings(text, &mut out),
         "js" if path.contains("/find/") => strings(text, &mut out),
         "csv" => cells(text, &mut out),
@@ -56,26 +90,55 @@ pub(super) fn plain(path: &str, text: &str) -> String {
     visible(out)
 }
 
-fn markup(text: &str, out: &mut String) {
-    let mut attributes = String::new();
+fn markup(text: &str, out: &mut String, says: &mut dyn FnMut(&str, &mut Said) -> bool) {
+    let attributes = String::with_capacity(text.len() / 2);
+    let mut said = Said { text: std::mem::take(out), attributes };
     let mut rest = text;
-    while let Some(at) = memchr::memchr2(b'<', b'&', rest.as_bytes()) {
-        out.push_str(&rest[..at]);
+    while let Some(end) = memchr::memchr(b'\n', rest.as_bytes()) {
+        let (line, after) = rest.split_at(end + 1);
+        if says(line, &mut said) {
+            rest = after;
+            continue;
+        }
+        rest = markup_line(rest, &mut said).unwrap_or_default();
+    }
+    markup_line(rest, &mut said);
+    *out = said.text;
+    out.push('\n');
+    out.push_str(&said.attributes);
+}
+
+/// What one line of markup says, if no tag goes on behind it; with the line's end.
+pub(super) fn line_alone(line: &str) -> Option<Said> {
+    let [text, attributes] = [(); 2].map(|()| String::with_capacity(line.len()));
+    let mut said = Said { text, attributes };
+    markup_line(line, &mut said)?;
+    Some(Said { text: visible(said.text), attributes: visible(said.attributes) })
+}
+
+/// Takes the text up to the first end of a line that is in no tag off the front; none if
+/// all of it ends before.
+fn markup_line<'a>(text: &'a str, said: &mut Said) -> Option<&'a str> {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr3(b'<', b'&', b'\n', rest.as_bytes()) {
+        said.text.push_str(&rest[..at]);
         let tail = &rest[at..];
-        rest = if tail.starts_with('&') {
-            entity(tail, out)
+        rest = if let Some(after) = tail.strip_prefix('\n') {
+            said.text.push('\n');
+            return Some(after);
+        } else if tail.starts_with('&') {
+            entity(tail, &mut said.text)
         } else if let Some(comment) = tail.strip_prefix("<!--") {
             let end = comment.find("-->").unwrap_or(comment.len());
-            attributes.push_str(&comment[..end]);
-            attributes.push('\n');
+            said.attributes.push_str(&comment[..end]);
+            said.attributes.push('\n');
             comment.get(end + 3..).unwrap_or_default()
         } else {
-            tag(tail, out, &mut attributes)
+            tag(tail, said)
         };
     }
-    out.push_str(rest);
-    out.push('\n');
-    out.push_str(&attributes);
+    said.text.push_str(rest);
+    None
 }
 
 /// Takes an entity off the front.
@@ -107,12 +170,13 @@ fn entity<'a>(text: &'a str, out: &mut String) -> &'a str {
 }
 
 /// Takes a tag off the front; the values of its attributes go elsewhere.
-fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str {
+fn tag<'a>(text: &'a str, said: &mut Said) -> &'a str {
+    let Said { text: out, attributes } = said;
     let of_name = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'/' | b'!' | b'?');
     let name_end = text.bytes().skip(1).position(|b| !of_name(b));
     let name_end = name_end.map_or(text.len(), |at| at + 1);
     let name = text[1..name_end].trim_start_matches('/');
-    let is_in_line = IN_LINE.contains(&name);
+    let is_in_line = is_in_line(name);
     if !is_in_line {
         out.push('\n');
     }
@@ -147,7 +211,6 @@ fn tag<'a>(text: &'a str, out: &mut String, attributes: &mut String) -> &'a str 
                     _ => value.split_at(value.find([' ', '>']).unwrap_or(value.len())),
                 };
                 if !is_geometry(attribute) {
-                    attributes.push('\n');
                     decoded(value, attributes);
                     attributes.push('\n');
                 }
@@ -169,27 +232,36 @@ fn decoded(text: &str, out: &mut String) {
 
 /// The strings of JSON, or of a script that is one call with JSON.
 fn strings(text: &str, out: &mut String) {
-    let mut letters = text.chars();
-    let mut inside = false;
-    while let Some(c) = letters.next() {
-        match c {
-            '"' => {
-                inside = !inside;
-                out.push('\n');
-            }
-            _ if !inside => {}
-            '\\' => match letters.next() {
-                Some('u') => {
-                    let code: String = letters.by_ref().take(4).collect();
-                    let code = u32::from_str_radix(&code, 16).ok();
-                    out.push(code.and_then(char::from_u32).unwrap_or(' '));
-                }
-                Some(c @ ('"' | '\\' | '/')) => out.push(c),
-                _ => out.push('\n'),
-            },
-            c => out.push(c),
-        }
+    let mut rest = text;
+    while let Some(at) = memchr::memchr(b'"', rest.as_bytes()) {
+        out.push('\n');
+        rest = string(&rest[at + 1..], out);
     }
+}
+
+/// Takes a string and the quotation mark behind it off the front.
+fn string<'a>(text: &'a str, out: &mut String) -> &'a str {
+    let mut rest = text;
+    while let Some(at) = memchr::memchr2(b'"', b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        let mut letters = rest[at..].chars();
+        if letters.next() == Some('"') {
+            out.push('\n');
+            return letters.as_str();
+        }
+        match letters.next() {
+            Some('u') => {
+                let code: String = letters.by_ref().take(4).collect();
+                let code = u32::from_str_radix(&code, 16).ok();
+                out.push(code.and_then(char::from_u32).unwrap_or(' '));
+            }
+            Some(c @ ('"' | '\\' | '/')) => out.push(c),
+            _ => out.push('\n'),
+        }
+        rest = letters.as_str();
+    }
+    out.push_str(rest);
+    ""
 }
 
 fn cells(text: &str, out: &mut String) {
@@ -212,17 +284,35 @@ fn cells(text: &str, out: &mut String) {
 
 /// Long lines of a calendar are folded, in the middle of a word or number.
 fn calendar(text: &str, out: &mut String) {
-    let unfolded = text.replace("\r\n ", "").replace("\n ", "");
-    let mut letters = unfolded.chars();
-    while let Some(c) = letters.next() {
-        match c {
-            '\\' => match letters.next() {
-                Some('n' | 'N') | None => out.push('\n'),
-                Some(c) => out.push(c),
-            },
-            c => out.push(c),
+    let unfolded = without(text, "\r\n ");
+    let unfolded = without(&unfolded, "\n ");
+    let mut rest = &*unfolded;
+    while let Some(at) = memchr::memchr(b'\\', rest.as_bytes()) {
+        out.push_str(&rest[..at]);
+        let mut letters = rest[at + 1..].chars();
+        match letters.next() {
+            Some('n' | 'N') | None => out.push('\n'),
+            Some(c) => out.push(c),
         }
+        rest = letters.as_str();
     }
+    out.push_str(rest);
+}
+
+/// The text without any of these.
+fn without<'a>(text: &'a str, these: &str) -> Cow<'a, str> {
+    let mut places = memmem::find_iter(text.as_bytes(), these).peekable();
+    if places.peek().is_none() {
+        return Cow::from(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut from = 0;
+    for at in places {
+        out.push_str(&text[from..at]);
+        from = at + these.len();
+    }
+    out.push_str(&text[from..]);
+    Cow::from(out)
 }
 
 /// Without letters that nobody sees, and with digits that are digits.
