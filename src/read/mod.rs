@@ -25,6 +25,7 @@ mod inputs;
 mod listing;
 mod legacy;
 mod log_rows;
+mod log_turns;
 mod logs;
 mod lookup;
 mod map;
