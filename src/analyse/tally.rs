@@ -84,7 +84,7 @@ impl Work {
     pub fn of(entries: &[LogEntry], as_of: Date, lists: Lists) -> Self {
         let rows = (0u32..).zip(entries).filter(|(_, entry)| entry.date <= as_of);
         let mut keys: Vec<u128> = rows.map(|(row, entry)| key(entry, row)).collect();
-        keys.sort_unstable();
+        sort(&mut keys);
         let mut tally = Tally::new(entries, lists);
         let mut before = None;
         for key in keys {
@@ -113,6 +113,9 @@ impl Work {
 /// Where a key tells the turn: day, shift and volunteer stand above it.
 const TURN: u32 = 48;
 
+/// Where it tells the shift: only the day stands above it.
+const SHIFT: u32 = 80;
+
 /// Day, shift, volunteer, team and number of a row, in this order.
 fn key(entry: &LogEntry, row: u32) -> u128 {
     let (year, month, day) = (entry.date.year(), entry.date.month(), entry.date.day());
@@ -121,10 +124,23 @@ fn key(entry: &LogEntry, row: u32) -> u128 {
         | u128::from(month.unsigned_abs()) << 5
         | u128::from(day.unsigned_abs());
     day << 96
-        | u128::from(entry.shift) << 80
+        | u128::from(entry.shift) << SHIFT
         | u128::from(entry.volunteer.unwrap_or(u32::MAX)) << TURN
         | u128::from(entry.team.unwrap_or(u16::MAX)) << 32
         | u128::from(row)
+}
+
+/// Sorts keys. People write day by day and shift by shift: then only the few rows of each
+/// shift have to change places.
+fn sort(keys: &mut [u128]) {
+    let shift = |key: &u128| key >> SHIFT;
+    if !keys.is_sorted_by_key(shift) {
+        keys.sort_unstable();
+        return;
+    }
+    for rows in keys.chunk_by_mut(|one, next| shift(one) == shift(next)) {
+        rows.sort_unstable();
+    }
 }
 
 fn row_of(key: u128) -> usize {
@@ -236,7 +252,11 @@ impl<'a> Tally<'a> {
 
     fn finish(mut self) -> Work {
         self.turns.by_day.extend(self.day);
-        self.outreach.sort_unstable();
+        // Rows come shift by shift.
+        let shift = |((_, day, shift, ..), _): &Outreach| (*day, *shift);
+        for rows in self.outreach.chunk_by_mut(|one, next| shift(one) == shift(next)) {
+            rows.sort_unstable();
+        }
         self.outreach.dedup();
         let mut before = None;
         for (session, campaign) in &self.outreach {

@@ -55,16 +55,6 @@ pub(super) fn plain_whole(text: &str) -> Option<u64> {
     good.then(|| text.parse().ok()).flatten().filter(|number| *number <= LARGEST)
 }
 
-/// What most counts are: one to eight digits, without a leading zero. None tells
-/// nothing; [`table_whole`] does.
-pub(super) fn short_whole(text: &str) -> Option<u32> {
-    match text.as_bytes() {
-        [digit @ b'0'..=b'9'] => Some(u32::from(digit - b'0')),
-        [b'1'..=b'9', ..] if text.len() <= 8 => digits(text.as_bytes()),
-        _ => None,
-    }
-}
-
 /// The number that at most nine digits are.
 fn digits(bytes: &[u8]) -> Option<u32> {
     bytes.iter().try_fold(0, |number, byte| {
@@ -192,13 +182,7 @@ mod tests {
     }
 
     #[test]
-    fn short_ways_give_what_the_careful_ones_give() {
-        for text in ["0", "7", "10", "12345678", "99999999"] {
-            assert_eq!(short_whole(text).map(u64::from), plain_whole(text), "{text}");
-        }
-        for text in ["", "00", "01", "1a", "-1", "123456789", "1.0", "٣"] {
-            assert_eq!(short_whole(text), None, "{text}");
-        }
+    fn short_hours_are_what_the_careful_way_gives() {
         for thousandths in 0..4_000_u32 {
             let (whole, rest) = (thousandths / 100, thousandths % 100);
             for text in [format!("{whole}.{rest:02}"), format!("{whole},{}", rest % 10)] {

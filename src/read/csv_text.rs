@@ -44,11 +44,16 @@ impl<'t> CsvText<'t> {
             let mut records = Records::new(&file.text, separator);
             for index in 0..within {
                 let Some(record) = records.next() else { break };
-                let known = columns.matched(record.iter().take(MOST_COLUMNS));
                 // Where nothing is known, the first row that parts into most cells.
                 let cells = if index == 0 { record.len() } else { 0 };
+                let is_best = |known| best.is_none_or(|(most, ..)| (known, cells) > most);
+                // Most rows have too few cells to name more than the header does.
+                if !is_best(record.len().min(MOST_COLUMNS)) {
+                    continue;
+                }
+                let known = columns.matched(record.iter().take(MOST_COLUMNS));
                 let score = (known, cells);
-                if best.is_none_or(|(most, ..)| score > most) {
+                if is_best(known) {
                     best = Some((score, separator, index));
                 }
             }
@@ -63,15 +68,14 @@ impl<'t> CsvText<'t> {
 
     /// How many line breaks there are, in cells too.
     pub(super) fn breaks(&self) -> usize {
-        count(self.file.text.as_bytes(), |byte| matches!(byte, b'\n' | b'\r'))
+        breaks(self.file.text.as_bytes())
     }
 
     /// What makes a file more than a table that people keep, before any of it is
     /// read as one: lines without end, or a line of separators.
     pub(super) fn too_much(file: &'t Text) -> Option<Problem> {
         let bytes = file.text.as_bytes();
-        let breaks = count(bytes, |byte| matches!(byte, b'\r' | b'\n'));
-        if breaks < MOST_LINES && lines_are_short(bytes, MOST_SEPARATORS) {
+        if breaks(bytes) < MOST_LINES && lines_are_short(bytes, MOST_SEPARATORS) {
             return None;
         }
         let (mut ended, mut parted) = (0, 0);
@@ -148,9 +152,7 @@ impl<'t> CsvText<'t> {
     /// swallowed what follows.
     pub(super) fn stray_quote(&self) -> Option<Problem> {
         let bytes = self.file.text.as_bytes();
-        if !bytes.contains(&b'"') {
-            return None;
-        }
+        memchr::memchr(b'"', bytes)?;
         let ends_cell = |b: u8| b == self.separator || matches!(b, b'\r' | b'\n');
         let mut opened = None;
         let mut at = 0;
@@ -186,6 +188,12 @@ impl<'t> CsvText<'t> {
         let column = text[begins..byte].chars().count() + 1;
         Place::at(&self.file.path, line, u32::try_from(column).unwrap_or(u32::MAX))
     }
+}
+
+/// How many line breaks there are: feeds and returns.
+fn breaks(bytes: &[u8]) -> usize {
+    let count = |byte| memchr::memchr_iter(byte, bytes).count();
+    count(b'\n') + count(b'\r')
 }
 
 /// Whether surely no line is longer than `most`: whoever looks at the text in parts

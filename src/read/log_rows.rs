@@ -5,14 +5,16 @@
 //! are. Out: the entries without duplicates, and for each row what the checks need of
 //! the rows before. Rows are equal only where they name the same person, day and
 //! shift; few people have two rows in a turn, so only those rows, and rows without a
-//! person, are looked for among all.
+//! person, are looked for among all. Which turn a row belongs to: `log_turns`.
 
-use std::{collections::hash_map::Entry, hash::BuildHasher as _};
+use std::hash::BuildHasher as _;
 
-use jiff::civil::Date;
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
-use super::table::RowMark;
+use super::{
+    log_turns::{Turn, Turns},
+    table::RowMark,
+};
 use crate::model::{Hours, LogEntry};
 
 /// Which counts were blank: a blank is not a nought, so the rows differ.
@@ -27,7 +29,7 @@ pub(super) struct LogRows {
     sides: Vec<Side>,
     /// All notes, one behind the other.
     notes: String,
-    turns: FxHashMap<(u32, Date, u16), Turn>,
+    turns: Turns,
     /// By the hash of a row the newest that has it; see [`Side::before`].
     by_hash: FxHashMap<u64, u32>,
 }
@@ -40,14 +42,6 @@ struct Side {
     note: (u32, u32),
     /// The row before with the same hash.
     before: Option<u32>,
-}
-
-/// What one person's rows in one shift of a day add up to.
-struct Turn {
-    hours: Hours,
-    first: u32,
-    /// Whether its rows are known by their hash.
-    is_hashed: bool,
 }
 
 /// The rows of a person's turn before a row.
@@ -77,7 +71,6 @@ impl LogRows {
     pub(super) fn reserve(&mut self, rows: usize) {
         self.entries.reserve(rows);
         self.sides.reserve(rows);
-        self.turns.reserve(rows);
     }
 
     /// The entries in their order.
@@ -93,33 +86,29 @@ impl LogRows {
             self.add_hashed(row)?;
             return Ok(None);
         };
-        let (date, shift, hours) = (row.entry.date, row.entry.shift, row.entry.hours);
-        let (turn, is_hashed) = match self.turns.entry((volunteer, date, shift)) {
-            Entry::Vacant(slot) => {
-                slot.insert(Turn { hours, first: number, is_hashed: false });
-                self.push(row, None);
-                return Ok(Some(Before { hours: Hours::default(), first: None }));
-            }
-            Entry::Occupied(slot) => {
-                let turn = slot.into_mut();
-                let was = turn.is_hashed;
-                turn.is_hashed = true;
-                ((turn.hours, turn.first), was)
-            }
+        let key = (volunteer, row.entry.date, row.entry.shift);
+        let hours = row.entry.hours;
+        let new = Turn { hours, first: number, is_hashed: false };
+        let Some(turn) = self.turns.find_or_begin(key, new) else {
+            self.push(row, None);
+            return Ok(Some(Before { hours: Hours::default(), first: None }));
         };
-        if !is_hashed {
-            self.hash_first(turn.1);
+        let before = *turn;
+        turn.is_hashed = true;
+        if !before.is_hashed {
+            self.hash_first(before.first);
         }
         self.add_hashed(row)?;
-        if let Some(turn) = self.turns.get_mut(&(volunteer, date, shift)) {
+        if let Some(turn) = self.turns.get_mut(key) {
             turn.hours = turn.hours + hours;
         }
-        let first = self.sides.get(turn.1 as usize).map(|side| side.mark);
+        let first = self.sides.get(before.first as usize).map(|side| side.mark);
         // Where a file has no line feed, all its rows are on one line.
         let first = first.filter(|first| *first != row.mark);
-        Ok(Some(Before { hours: turn.0, first }))
+        Ok(Some(Before { hours: before.hours, first }))
     }
 
+    #[inline]
     fn push(&mut self, row: &NewRow, before: Option<u32>) {
         let begins = u32::try_from(self.notes.len()).unwrap_or(u32::MAX);
         self.notes.push_str(row.note);

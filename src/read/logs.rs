@@ -11,17 +11,16 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 
 use super::{
-    cell::{hours, short_whole, table_date},
     columns::{Column, Columns},
+    log_cells::{Days, Served, count, empty, volunteer},
     log_rows::{Before, Blank, LogRows, NewRow},
-    lookup::{Found, Lookup},
-    named_cell::{is_code, known, named, shown, whole},
-    short::Short,
+    lookup::Lookup,
+    named_cell::named,
     table::{Row, TableFile},
 };
 use crate::{
     diagnostics::{Code, Place, Problem, Problems},
-    model::{Campaign, Hours, LogEntry, Point, Shift, Task, Team, Told, Volunteer},
+    model::{Campaign, LogEntry, Point, Shift, Task, Team, Told, Volunteer},
 };
 
 const DATE: usize = 0;
@@ -37,9 +36,6 @@ const HELPED: usize = 9;
 const ELDERLY: usize = 10;
 const RECORDS: usize = 11;
 const NOTE: usize = 12;
-
-/// Largest count in one row.
-const LARGEST_COUNT: u64 = 1_000_000_000;
 
 static LIST: [Column; 13] = [
     Column::new("date", &["Ngày"], true),
@@ -67,7 +63,6 @@ pub(super) static COLUMNS: LazyLock<Columns> = LazyLock::new(|| Columns::new(&LI
 
 /// All that a row may name, and the day after which rows do not count yet.
 pub(super) struct LogReader<'a> {
-    shifts: &'a [Shift],
     campaigns: &'a [Campaign],
     as_of: Option<Date>,
     needs_campaign: bool,
@@ -75,8 +70,8 @@ pub(super) struct LogReader<'a> {
     rows: LogRows,
     /// The tables that rows are marked by.
     tables: Vec<Place>,
-    /// The last date that was read: most rows have the date of the row above.
-    day: Option<(Short, Date)>,
+    days: Days,
+    served: Served,
     /// Whether a row is dated after `as_of`.
     has_future: bool,
     left_out: u64,
@@ -127,14 +122,14 @@ impl<'a> LogReader<'a> {
                 ),
             };
         Self {
-            shifts,
             campaigns,
             as_of,
             needs_campaign: campaigns.len() > 1,
             lookups,
             rows: LogRows::default(),
             tables: Vec::new(),
-            day: None,
+            days: Days::default(),
+            served: Served::new(shifts),
             has_future: false,
             left_out: 0,
         }
@@ -201,7 +196,18 @@ impl<'a> LogReader<'a> {
 
     /// A day outside the row's campaign, or outside all of them: often a slip in
     /// the year, which would move the day that the site speaks for.
+    #[inline]
     fn check_period(&self, entry: &LogEntry, row: &Row, problems: &mut Problems) {
+        let own = entry.campaign.and_then(|own| self.campaigns.get(usize::from(own)));
+        let is_inside =
+            |c: &Campaign| (c.period.start..=c.period.end).contains(&entry.date);
+        if !own.is_some_and(is_inside) {
+            self.tell_period(entry, row, problems);
+        }
+    }
+
+    #[inline(never)]
+    fn tell_period(&self, entry: &LogEntry, row: &Row, problems: &mut Problems) {
         let own = entry.campaign.map(usize::from);
         let of = |(index, _): &(usize, &Campaign)| own.is_none_or(|own| own == *index);
         let periods = self.campaigns.iter().enumerate().filter(of).map(|(_, c)| c.period);
@@ -224,7 +230,7 @@ impl<'a> LogReader<'a> {
         row: &Row,
         problems: &mut Problems,
     ) {
-        let length = self.shifts[usize::from(entry.shift)].length();
+        let length = self.served.length(usize::from(entry.shift));
         let (hours, most, other) = match before {
             None => (entry.hours, length.times(entry.people.max(1)), None),
             Some(before) if before.hours > length => return, // told of already
@@ -239,39 +245,22 @@ impl<'a> LogReader<'a> {
         }
     }
 
-    fn date(&mut self, row: &Row, problems: &mut Problems) -> Option<Date> {
-        let text = row.cell(DATE);
-        let short = Short::of(text);
-        if let Some((_, date)) = self.day.filter(|(known, _)| Some(*known) == short) {
-            return Some(date);
-        }
-        need(DATE, row, problems)?;
-        let date = table_date(text);
-        if date.is_none() {
-            let problem = Problem::new(Code::FaultyDate, row.place(DATE));
-            problems.add(shown(problem, text));
-        }
-        self.day = short.zip(date).or(self.day);
-        date
-    }
-
     /// The row as an entry; none, with a problem, where a cell is faulty.
+    #[inline]
     fn entry(&mut self, row: &Row, problems: &mut Problems) -> Option<(LogEntry, Blank)> {
-        let date = self.date(row, problems)?;
+        let date = self.days.read(DATE, row, problems)?;
         let lookups = &mut self.lookups;
-        let shift = need(SHIFT, row, problems).and_then(|()| {
-            named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems)
-        })?;
-        let shift = shift?;
-        if self.needs_campaign {
-            need(CAMPAIGN, row, problems)?;
-        }
+        let shift = named(&mut lookups.shifts, SHIFT, Code::UnknownShift, row, problems)?;
+        let Some(shift) = shift else { return empty(SHIFT, row, problems) };
         let campaign =
             named(&mut lookups.campaigns, CAMPAIGN, Code::FaultyCampaign, row, problems)?;
+        if self.needs_campaign && campaign.is_none() {
+            return empty(CAMPAIGN, row, problems);
+        }
         let point = named(&mut lookups.points, POINT, Code::UnknownPoint, row, problems)?;
         let team = named(&mut lookups.teams, TEAM, Code::UnknownTeam, row, problems)?;
         let task = named(&mut lookups.tasks, TASK, Code::UnknownTask, row, problems)?;
-        let volunteer = volunteer(&mut lookups.volunteers, row, problems)?;
+        let volunteer = volunteer(&mut lookups.volunteers, VOLUNTEER, row, problems)?;
         let people = count(PEOPLE, row, problems)?;
         if volunteer.is_some() && people.is_some_and(|people| people > 1) {
             let problem = Problem::new(Code::PeopleIgnored, row.place(PEOPLE));
@@ -281,13 +270,7 @@ impl<'a> LogReader<'a> {
             problems.add(Problem::new(Code::NobodyNamed, row.place(VOLUNTEER)));
             return None;
         }
-        let hours = match row.cell(HOURS) {
-            "" => self.shifts[shift].length(),
-            text => match hours(text) {
-                Some(hours) => Hours::from_decimal(hours),
-                None => return faulty_number(HOURS, row, problems),
-            },
-        };
+        let hours = self.served.read(shift, HOURS, row, problems)?;
         let helped = count(HELPED, row, problems)?;
         let elderly = count(ELDERLY, row, problems)?;
         let records = count(RECORDS, row, problems)?;
@@ -315,75 +298,4 @@ impl<'a> LogReader<'a> {
 /// Lists of a commune are far shorter than 65,536; `commune` sees to it.
 fn small(index: usize) -> u16 {
     u16::try_from(index).unwrap_or(u16::MAX)
-}
-
-/// Reports an empty cell that must not be empty.
-fn need(column: usize, row: &Row, problems: &mut Problems) -> Option<()> {
-    if row.cell(column).is_empty() {
-        problems.add(Problem::new(Code::EmptyCell, row.place(column)));
-        return None;
-    }
-    Some(())
-}
-
-/// A volunteer by id, or by a name that fits exactly one. A name that is not
-/// found is not repeated in the message: it may be anybody's.
-#[allow(clippy::option_option)]
-fn volunteer(
-    lookup: &mut Lookup,
-    row: &Row,
-    problems: &mut Problems,
-) -> Option<Option<u32>> {
-    let text = row.cell(VOLUNTEER);
-    if text.is_empty() {
-        return Some(None);
-    }
-    if let Some(index) = known(lookup, VOLUNTEER, row, problems) {
-        for (text, place) in row.more_cells(VOLUNTEER) {
-            let fits = match lookup.find(text) {
-                Found::One(other) | Found::Near(other) | Found::Named(other) => {
-                    other == index
-                }
-                // A name of several people, this one perhaps among them.
-                Found::Many => true,
-                Found::Nothing => false,
-            };
-            if !fits {
-                let problem = Problem::new(Code::CodeAndNameDiffer, place);
-                problems.add(problem.with("meant", lookup.id(index)));
-            }
-        }
-        return Some(u32::try_from(index).ok());
-    }
-    let several = lookup.find(text) == Found::Many;
-    let code = if several { Code::AmbiguousName } else { Code::UnknownVolunteer };
-    let problem = Problem::new(code, row.place(VOLUNTEER));
-    let problem = lookup.suggest(problem, text);
-    problems.add(if is_code(text) {
-        shown(problem, text)
-    } else {
-        problem.with("found", "…")
-    });
-    None
-}
-
-/// A count that may be empty: `Some(None)`; `None` where it is faulty.
-#[allow(clippy::option_option)]
-fn count(column: usize, row: &Row, problems: &mut Problems) -> Option<Option<u32>> {
-    match row.cell(column) {
-        "" => Some(None),
-        text => match short_whole(text) {
-            Some(number) => Some(Some(number)),
-            None => match whole(column, row, problems)? {
-                number if number <= LARGEST_COUNT => Some(u32::try_from(number).ok()),
-                _ => faulty_number(column, row, problems),
-            },
-        },
-    }
-}
-
-fn faulty_number<T>(column: usize, row: &Row, problems: &mut Problems) -> Option<T> {
-    let problem = Problem::new(Code::FaultyNumber, row.place(column));
-    problems.add(shown(problem, row.cell(column)));
-    None
 }

@@ -9,7 +9,7 @@ use std::cell::OnceCell;
 use rustc_hash::FxHashMap;
 use unicode_normalization::char::decompose_canonical;
 
-use super::short::Short;
+use super::{remembered::Remembered, short::Short};
 use crate::{
     diagnostics::{Place, Problem},
     locale::fold,
@@ -28,6 +28,8 @@ pub(super) struct Lookup {
     /// Answers by the typed text; ids are nearly always short.
     seen: FxHashMap<Short, Found>,
     seen_long: FxHashMap<String, Found>,
+    /// Of the short texts those that were asked for last and name one entry.
+    last: Remembered<u32>,
     asked: usize,
 }
 
@@ -75,6 +77,7 @@ impl Lookup {
             places: Vec::new(),
             seen: FxHashMap::default(),
             seen_long: FxHashMap::default(),
+            last: Remembered::room_for(0),
             asked: 0,
         };
         for (index, (id, names)) in entries.enumerate() {
@@ -82,6 +85,7 @@ impl Lookup {
             lookup.ids.push(id.to_owned());
             lookup.names.push(names.into_iter().map(str::to_owned).collect());
         }
+        lookup.last = Remembered::room_for(lookup.ids.len());
         lookup
     }
 
@@ -128,6 +132,13 @@ impl Lookup {
         forms.by_letters.get(&letters(text)).or_else(unmarked)
     }
 
+    /// The entry that [`find`](Self::find) gives for this text without anything to be
+    /// told, if that is remembered.
+    #[inline]
+    pub(super) fn remembered(&self, text: Short) -> Option<usize> {
+        self.last.get(text).and_then(|index| usize::try_from(index).ok())
+    }
+
     /// What this text names.
     pub(super) fn find(&mut self, text: &str) -> Found {
         let short = Short::of(text);
@@ -135,19 +146,27 @@ impl Lookup {
             Some(short) => self.seen.get(short),
             None => self.seen_long.get(text),
         };
-        if let Some(found) = seen {
-            return *found;
+        if let Some(found) = seen.copied() {
+            self.remember(short, found);
+            return found;
         }
         let found = self.look(text);
         let later = match found {
             Found::Near(index) | Found::Named(index) => Found::One(index),
             other => other,
         };
+        self.remember(short, later);
         match short {
             Some(short) => self.seen.insert(short, later),
             None => self.seen_long.insert(text.to_owned(), later),
         };
         found
+    }
+
+    fn remember(&mut self, text: Option<Short>, found: Found) {
+        if let (Some(text), Found::One(index)) = (text, found) {
+            self.last.put(text, u32::try_from(index).unwrap_or(u32::MAX));
+        }
     }
 
     fn look(&self, text: &str) -> Found {

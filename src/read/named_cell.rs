@@ -8,6 +8,7 @@
 use super::{
     cell::{NotWhole, table_whole, whole_guess},
     lookup::{Found, Lookup},
+    short::Short,
     table::Row,
 };
 use crate::{
@@ -21,7 +22,28 @@ const NAMES: &str = "hovaten";
 
 /// What a cell names: `Some(None)` where it is empty, `None` where it is faulty.
 #[allow(clippy::option_option)] // empty and faulty are two different answers
+#[inline]
 pub(super) fn named(
+    lookup: &mut Lookup,
+    column: usize,
+    code: Code,
+    row: &Row,
+    problems: &mut Problems,
+) -> Option<Option<usize>> {
+    if let Some(text) = row.short(column) {
+        if text == Short::EMPTY {
+            return Some(None);
+        }
+        if let Some(index) = lookup.remembered(text) {
+            return Some(Some(index));
+        }
+    }
+    named_carefully(lookup, column, code, row, problems)
+}
+
+#[allow(clippy::option_option)]
+#[inline(never)]
+fn named_carefully(
     lookup: &mut Lookup,
     column: usize,
     code: Code,

@@ -2,13 +2,15 @@
 //!
 //! In: clean text and its separator. Out: one [`Record`] after the other, with the
 //! byte and line at which it begins. Lines in which no cell begins with a quote are
-//! parted here, eight bytes at a time; any other record is read by `csv_core`, which
+//! parted here, by marks of 64 bytes at a time; any other record is read by `csv_core`, which
 //! knows what quotes mean. What the two give is what `csv::Reader` gives of the whole
 //! file (a test compares them). Nothing is copied, counted or refused here.
 
 use std::ops::Range;
 
 use csv_core::{ReadRecordResult, Reader, ReaderBuilder};
+
+use super::short::Short;
 
 /// What some writers put before a text a second time.
 const MARK: &str = "\u{feff}";
@@ -36,6 +38,15 @@ impl<'r> Record<'r> {
         self.text.get(self.cells.get(index)?.clone())
     }
 
+    /// A cell as numbers, if it is short; a cell that there is not is empty.
+    #[inline]
+    pub(super) fn short(&self, index: usize) -> Option<Short> {
+        match self.cells.get(index) {
+            Some(cell) => Short::at(self.text.as_bytes(), cell.clone()),
+            None => Some(Short::EMPTY),
+        }
+    }
+
     /// The cells in their order.
     pub(super) fn iter(&self) -> impl Iterator<Item = &'r str> + use<'r> {
         let text = self.text;
@@ -55,6 +66,9 @@ pub(super) struct Records<'t> {
     /// The next byte, and its line.
     at: usize,
     line: u32,
+    /// Marks of the bytes from here on, those before the next byte perhaps taken away.
+    marked: usize,
+    marks: u64,
     cells: Vec<Range<usize>>,
     /// Made for the first record with a quote.
     quoted: Option<Box<Quoted>>,
@@ -64,7 +78,9 @@ impl<'t> Records<'t> {
     /// The records of this text.
     pub(super) fn new(text: &'t str, separator: u8) -> Self {
         let at = first_byte(text);
-        Self { text, separator, at, line: 1, cells: Vec::new(), quoted: None }
+        let marks = marks(text.as_bytes(), at, separator);
+        let (cells, quoted) = (Vec::new(), None);
+        Self { text, separator, at, line: 1, marked: at, marks, cells, quoted }
     }
 
     /// The next record; lines without any byte are none.
@@ -97,27 +113,40 @@ impl<'t> Records<'t> {
     /// Parts the line at `at` into cells; the byte behind them, or none where a cell
     /// begins with a quote.
     fn part(&mut self, bytes: &[u8]) -> Option<usize> {
-        let (separator, cells) = (self.separator, &mut self.cells);
-        let mut begins = self.at;
-        let mut at = self.at;
+        self.catch_up(bytes);
+        let (mut begins, mut marks_left, separator) =
+            (self.at, self.marks, self.separator);
         loop {
-            let mut marks = marks(eight(bytes, at), separator);
-            while marks != 0 {
-                let hit = at + marks.trailing_zeros() as usize / 8;
-                marks &= marks - 1;
+            while marks_left != 0 {
+                let hit = self.marked + marks_left.trailing_zeros() as usize;
+                marks_left &= marks_left - 1;
                 let byte = bytes.get(hit).copied().unwrap_or(b'\n');
-                // A quote inside a cell is a character like any other.
-                if byte != b'"' {
-                    cells.push(begins..hit);
+                if byte == separator {
+                    self.cells.push(begins..hit);
                     begins = hit + 1;
-                    if byte != separator {
-                        return Some(hit);
-                    }
-                } else if hit == begins {
+                } else if matches!(byte, b'\n' | b'\r') {
+                    self.cells.push(begins..hit);
+                    self.marks = marks_left;
+                    return Some(hit);
+                } else if byte == b'"' && hit == begins {
+                    // A quote inside a cell is a character like any other.
                     return None;
                 }
             }
-            at += 8;
+            self.marked += MARKED;
+            marks_left = marks(bytes, self.marked, separator);
+            self.marks = marks_left;
+        }
+    }
+
+    /// Lets go of the marks before the next byte.
+    fn catch_up(&mut self, bytes: &[u8]) {
+        let passed = self.at.saturating_sub(self.marked);
+        if passed < MARKED {
+            self.marks &= u64::MAX << passed;
+        } else {
+            self.marked = self.at;
+            self.marks = marks(bytes, self.at, self.separator);
         }
     }
 }
@@ -127,26 +156,39 @@ fn first_byte(text: &str) -> usize {
     if text.starts_with(MARK) { MARK.len() } else { 0 }
 }
 
-/// Eight bytes of a text; behind its end stand line breaks.
-fn eight(bytes: &[u8], at: usize) -> u64 {
+/// Bytes that are marked together.
+const MARKED: usize = 64;
+
+/// A bit for each byte that may be a separator, a break or a quote: for all that are, and
+/// for control characters, of which clean text has only tabs. Behind the end of a text
+/// stand breaks.
+#[inline]
+fn marks(bytes: &[u8], at: usize, separator: u8) -> u64 {
     let rest = bytes.get(at..).unwrap_or_default();
-    u64::from_le_bytes(rest.first_chunk::<8>().copied().unwrap_or_else(|| {
-        let mut tail = [b'\n'; 8];
-        tail[..rest.len()].copy_from_slice(rest);
-        tail
-    }))
+    rest.first_chunk().map_or_else(
+        || {
+            let mut tail = [b'\n'; MARKED];
+            tail[..rest.len()].copy_from_slice(rest);
+            marks_of(&tail, separator)
+        },
+        |chunk| marks_of(chunk, separator),
+    )
 }
 
-/// The highest bit of each of eight bytes that is a separator, a break or a quote.
-fn marks(eight: u64, separator: u8) -> u64 {
-    const LOW: u64 = 0x7f7f_7f7f_7f7f_7f7f;
-    let all = |byte: u8| u64::from_le_bytes([byte; 8]);
-    // Exact for every byte: no carry leaves a byte whose highest bit is masked.
-    let zero = |x: u64| !(((x & LOW) + LOW) | x | LOW);
-    zero(eight ^ all(separator))
-        | zero(eight ^ all(b'\n'))
-        | zero(eight ^ all(b'\r'))
-        | zero(eight ^ all(b'"'))
+/// Written so that processors look at many bytes at once.
+#[inline]
+fn marks_of(bytes: &[u8; MARKED], separator: u8) -> u64 {
+    let mut marks = [0; MARKED];
+    for (mark, byte) in marks.iter_mut().zip(bytes) {
+        let is_marked = (*byte == separator) | (*byte == b'"') | (*byte <= b'\r');
+        *mark = u8::from(is_marked);
+    }
+    let (eights, _) = marks.as_chunks::<8>();
+    eights.iter().rev().fold(0, |bits, eight| {
+        // The lowest bits of eight bytes side by side, in the highest byte.
+        let side_by_side = u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080);
+        bits << 8 | side_by_side >> 56
+    })
 }
 
 /// How many bytes are meant; sums of 255 stay in a byte, which processors add up

@@ -11,6 +11,7 @@ use super::{
     csv_text::CsvText,
     disk::{Disk, Turn},
     records::Record,
+    short::Short,
     text::{Text, decode_table},
     workbook::{Sheet, read_workbook},
 };
@@ -81,6 +82,8 @@ pub(super) struct Table<'t> {
     header_place: Place,
     /// For each known column, where it stands.
     at: Vec<Vec<usize>>,
+    /// For each known column, where it stands first; see [`first_of_each`].
+    first: [usize; MOST_KNOWN],
 }
 
 /// Where rows come from.
@@ -114,8 +117,6 @@ impl RowMark {
 pub(super) struct Row<'r> {
     table: &'r Table<'r>,
     record: Record<'r>,
-    /// The trimmed text of each known column; readers ask for it more than once.
-    known: [&'r str; MOST_KNOWN],
 }
 
 impl<'t> Table<'t> {
@@ -145,8 +146,8 @@ impl<'t> Table<'t> {
             columns.find(header.iter(), |index| text.place(&header, index), problems)?;
         let header_place = text.place(&header, 0);
         let header = header.iter().map(str::to_owned).collect();
-        let body = Body::Csv(text);
-        Some(Self { body, skipped: above + 1, header, header_place, at })
+        let (body, first) = (Body::Csv(text), first_of_each(&at));
+        Some(Self { body, skipped: above + 1, header, header_place, at, first })
     }
 
     fn in_sheet(
@@ -165,10 +166,10 @@ impl<'t> Table<'t> {
         };
         let place = |index| sheet.place(*number, index);
         let at = columns.find(header.iter(), place, problems)?;
-        let body = Body::Sheet(sheet);
+        let (body, first) = (Body::Sheet(sheet), first_of_each(&at));
         let header_place = place(0);
         let header = header.iter().map(str::to_owned).collect();
-        Some(Self { body, skipped: above + 1, header, header_place, at })
+        Some(Self { body, skipped: above + 1, header, header_place, at, first })
     }
 
     /// Whether the table has this column.
@@ -216,7 +217,7 @@ impl<'t> Table<'t> {
                     cells.clear();
                     cells.extend((0..).map_while(|index| record.range(index)));
                     let record = Record::new(record.as_slice(), &cells, number + 1);
-                    take(&Row::new(self, record), problems);
+                    take(&Row { table: self, record }, problems);
                 }
                 0
             }
@@ -240,11 +241,9 @@ impl<'t> Table<'t> {
             if record.iter().all(|cell| trimmed(cell).is_empty()) {
                 continue;
             }
-            let row = Row::new(self, record);
-            let mut more = record.iter().skip(width);
-            let beyond = more.position(|cell| !trimmed(cell).is_empty());
-            if let Some(beyond) = beyond {
-                let place = row.place_of(width + beyond);
+            let row = Row { table: self, record };
+            if let Some(beyond) = row.beyond(width) {
+                let place = row.place_of(beyond);
                 problems.add(Problem::new(Code::RowTooLong, place));
                 refused += 1;
             } else {
@@ -256,22 +255,36 @@ impl<'t> Table<'t> {
 }
 
 impl<'r> Row<'r> {
-    fn new(table: &'r Table<'r>, record: Record<'r>) -> Self {
-        let cell = |at: &usize| trimmed(record.get(*at).unwrap_or_default());
-        let mut known = [""; MOST_KNOWN];
-        for (known, at) in known.iter_mut().zip(&table.at) {
-            *known = match &at[..] {
-                [] => "",
-                [one] => cell(one),
-                all => all.iter().map(cell).find(|text| !text.is_empty()).unwrap_or(""),
-            };
-        }
-        Self { table, record, known }
+    /// The first filled cell behind so many.
+    #[inline]
+    fn beyond(&self, width: usize) -> Option<usize> {
+        let is_filled = |at: &usize| {
+            self.record.get(*at).is_some_and(|cell| !trimmed(cell).is_empty())
+        };
+        (width..self.record.len()).find(is_filled)
     }
 
     /// The trimmed text of a column's cell; empty where there is none.
     pub(super) fn cell(&self, column: usize) -> &'r str {
-        self.known.get(column).copied().unwrap_or_default()
+        let cell = |at: &usize| trimmed(self.record.get(*at).unwrap_or_default());
+        match self.table.at.get(column).map_or(&[][..], Vec::as_slice) {
+            [] => "",
+            [one] => cell(one),
+            all => all.iter().map(cell).find(|text| !text.is_empty()).unwrap_or(""),
+        }
+    }
+
+    /// A column's cell as it stands, with its spaces, if it is short; empty where there
+    /// is none. Of a column that stands twice this is the first.
+    #[inline]
+    pub(super) fn short(&self, column: usize) -> Option<Short> {
+        self.record.short(self.table.first[column])
+    }
+
+    /// Whether a column stands twice.
+    #[inline]
+    pub(super) fn is_twice(&self, column: usize) -> bool {
+        self.table.at[column].len() > 1
     }
 
     /// The other filled cells of a column that may stand twice, and their places.
@@ -317,6 +330,13 @@ impl<'r> Row<'r> {
             Body::Sheet(sheet) => sheet.place(self.record.line - 1, index),
         }
     }
+}
+
+/// Where each column stands first; behind all cells, where it does not stand.
+fn first_of_each(at: &[Vec<usize>]) -> [usize; MOST_KNOWN] {
+    std::array::from_fn(|column| {
+        at.get(column).and_then(|all| all.first()).copied().unwrap_or(usize::MAX)
+    })
 }
 
 /// A cell without the spaces around it, which few cells have.

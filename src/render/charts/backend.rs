@@ -15,11 +15,11 @@ use plotters_backend::{
     DrawingErrorKind,
 };
 
-use super::ink::Ink;
+use super::{
+    ink::Ink,
+    px::{Px, SCALE},
+};
 use crate::render::escape::escape;
-
-/// Drawing units in one pixel of the view box.
-pub(super) const SCALE: i32 = 10;
 
 /// A drawing cannot fail: it is written to memory.
 pub(super) type Drawn = Result<(), DrawingErrorKind<Infallible>>;
@@ -240,7 +240,9 @@ impl SvgBackend<'_> {
         let hidden = if hidden { r#" aria-hidden="true""# } else { "" };
         let _ = write!(self.out, r#"<g class="{class}"{hidden}>"#);
         for (at, text) in texts {
-            let _ = write!(self.out, r#"<text x="{}" y="{}">"#, Px(at.0), Px(at.1));
+            self.number("<text x=\"", at.0);
+            self.number("\" y=\"", at.1);
+            self.out.push_str("\">");
             escape(self.out, text);
             self.out.push_str("</text>");
         }
@@ -265,7 +267,8 @@ impl SvgBackend<'_> {
         for point in points {
             match last {
                 None => {
-                    let _ = write!(self.out, "M{} {}", Px(point.0), Px(point.1));
+                    self.number("M", point.0);
+                    self.number(" ", point.1);
                 }
                 Some(last) if last == point => continue,
                 Some(last) => {
@@ -280,13 +283,21 @@ impl SvgBackend<'_> {
     /// where a sign parts it from the one before.
     fn step(&mut self, dx: i32, dy: i32, slanted: bool) -> bool {
         let name = if slanted && dx < 0 { "" } else { "l" };
-        let _ = match (dx, dy) {
-            (dx, 0) => write!(self.out, "h{}", Px(dx)),
-            (0, dy) => write!(self.out, "v{}", Px(dy)),
-            (dx, dy) if dy < 0 => write!(self.out, "{name}{}{}", Px(dx), Px(dy)),
-            (dx, dy) => write!(self.out, "{name}{} {}", Px(dx), Px(dy)),
-        };
+        match (dx, dy) {
+            (dx, 0) => self.number("h", dx),
+            (0, dy) => self.number("v", dy),
+            (dx, dy) => {
+                self.number(name, dx);
+                self.number(if dy < 0 { "" } else { " " }, dy);
+            }
+        }
         dx != 0 && dy != 0
+    }
+
+    /// Drawing units as pixels, behind a text.
+    fn number(&mut self, before: &str, units: i32) {
+        self.out.push_str(before);
+        Px(units).put(self.out);
     }
 }
 
@@ -383,21 +394,5 @@ impl DrawingBackend for SvgBackend<'_> {
         _: BackendCoord,
     ) -> Drawn {
         Ok(())
-    }
-}
-
-/// Drawing units as pixels with at most one decimal.
-struct Px(i32);
-
-impl std::fmt::Display for Px {
-    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        let (whole, tenth) = (self.0.abs() / SCALE, self.0.abs() % SCALE);
-        if self.0 < 0 {
-            out.write_str("-")?;
-        }
-        match tenth {
-            0 => write!(out, "{whole}"),
-            _ => write!(out, "{whole}.{tenth}"),
-        }
     }
 }

@@ -7,7 +7,10 @@
 use plotters::element::{Drawable, PointCollection};
 use plotters_backend::BackendCoord;
 
-use super::backend::{Drawn, SCALE, SvgBackend};
+use super::{
+    backend::{Drawn, SvgBackend},
+    px::SCALE,
+};
 
 /// A point in drawing units.
 pub(super) type At = (i32, i32);

@@ -15,11 +15,12 @@ use plotters::{
 
 use super::{
     axis::{months, ticks},
-    backend::{DrawError, SCALE, SvgBackend, svg},
+    backend::{DrawError, SvgBackend, svg},
     elements::{Label, Mark, Shape, Sign, Signs, Strokes},
     ink::Ink,
     labels::{Anchor, Face, Labels, Point, Spot},
     plot::{BOTTOM, Field, LEFT, RIGHT, TOP, under_the_top, up_to_the_top},
+    px::SCALE,
 };
 use crate::{
     analyse::{Age, Forecast, IndicatorFigures, Status, changes, longest_step},

@@ -6,8 +6,9 @@ use plotters::element::{Drawable, PointCollection};
 use plotters_backend::{BackendCoord, DrawingBackend as _};
 
 use super::{
-    backend::{Drawn, SCALE, SvgBackend},
+    backend::{Drawn, SvgBackend},
     ink::Ink,
+    px::SCALE,
 };
 
 /// Text at a point of the chart; `class` says anchor and kind.

@@ -16,7 +16,8 @@ use plotters::{
 use plotters_backend::BackendCoord;
 
 use super::{
-    backend::{DrawError, Drawn, SCALE, SvgBackend, linked_svg},
+    backend::{DrawError, Drawn, SvgBackend, linked_svg},
+    px::SCALE,
     shapes::{Pixel, Shapes, gap},
 };
 

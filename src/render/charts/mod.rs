@@ -19,6 +19,7 @@ mod many;
 mod map;
 mod outlines;
 mod plot;
+mod px;
 mod ranking;
 mod reporting;
 mod shapes;
