@@ -214,14 +214,16 @@ fn attempt(
         Ok(whole) => whole,
         Err(forgotten) => return Ok(Err(forgotten)),
     };
-    let mut memory = None;
-    match next {
-        Some((mut next, made)) if early.is_some() => {
+    let memory = match next {
+        Some((mut next, made)) => {
             next.hold(content.communes, Some(made));
-            memory = Some(next);
+            Some(next)
         }
-        next => let_go((content, next)),
-    }
+        None => {
+            let_go(content);
+            None
+        }
+    };
     ended(Outcome { problems, locale, made }, left, memory)
 }
 
@@ -302,6 +304,7 @@ fn make(
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
+    let holds = early.is_some();
     // Sheets come before pages, and take their time.
     let early = early.filter(|_| memory.recalls() && job.print == Printing::None);
     let press = early.and_then(|_| Press::new(theme, &view).ok());
@@ -317,13 +320,12 @@ fn make(
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
     let plan = (job.print != Printing::None).then(|| Plan::of(&view));
-    let shown = |index: usize| {
-        #[cfg(feature = "print")]
-        let kinds = plan.iter().flat_map(|plan| plan.shown_of(index, &view)).collect();
-        #[cfg(not(feature = "print"))]
-        let kinds = BTreeSet::new();
-        kinds
+    #[cfg(feature = "print")]
+    let shown = |index: usize| -> BTreeSet<String> {
+        plan.iter().flat_map(|plan| plan.shown_of(index, &view)).collect()
     };
+    #[cfg(not(feature = "print"))]
+    let shown = |_: usize| BTreeSet::new();
     let around = surroundings(&view, &shown);
     let changed = maker.carry(&around);
     if !changed.is_empty() {
@@ -383,16 +385,17 @@ fn make(
         kept.iter().for_each(PrintCache::tidy);
         let mut rests = BTreeMap::new();
         for (index, trace) in traces {
-            let rest = recalled[index].insert(Rest {
+            let rest = Rest {
                 around: around[index],
                 work: province.communes[index].work(),
                 register: registers[index].clone(),
                 trace,
                 #[cfg(feature = "print")]
                 sheets: batches.remove(&index).unwrap_or_default(),
-            });
-            let bytes = borsh::to_vec(&*rest).unwrap_or_default();
+            };
+            let bytes = borsh::to_vec(&rest).unwrap_or_default();
             rests.insert(content.communes[index].folder.clone(), bytes);
+            recalled[index] = Some(rest).filter(|_| holds);
         }
         let groups = around_groups.into_iter().zip(groups);
         let kept = memory.keep(content.as_of, shared, groups, rests);
@@ -403,11 +406,15 @@ fn make(
     }
     let made = summary(content, province.rows_left_out, counts);
     drop(view);
+    let whole = Whole { made: Some(made), left, ..Whole::default() };
+    if !holds {
+        let_go((province, recalled, next));
+        return Ok(Ok(whole));
+    }
     let rests: Option<Vec<Rest>> = recalled.into_iter().collect();
     let remembered =
         rests.map(|rests| rests.into_iter().zip(province.communes).collect());
-    let next = next.zip(remembered);
-    Ok(Ok(Whole { made: Some(made), left, next, ..Whole::default() }))
+    Ok(Ok(Whole { next: next.zip(remembered), ..whole }))
 }
 
 fn begin(job: &Job, out: &Path) -> Result<Stage, CannotRun> {
@@ -480,7 +487,11 @@ fn surroundings_of_groups(
     memory: &Memory,
     registers: &[Register],
 ) -> Vec<(String, Option<Surroundings>)> {
-    let people = blake3::hash(&borsh::to_vec(registers).unwrap_or_default());
+    let mark = |register: &Register| {
+        *blake3::hash(&borsh::to_vec(register).unwrap_or_default()).as_bytes()
+    };
+    let marks: Vec<[u8; 32]> = registers.par_iter().map(mark).collect();
+    let people = blake3::hash(marks.as_flattened());
     let around = |index: usize| {
         let (group, path) = view.group(index);
         let mut around = blake3::Hasher::new();
