@@ -105,6 +105,8 @@ struct Ready {
 /// A commune in this build.
 struct Now {
     inputs: Inputs,
+    /// Their fingerprint.
+    read: [u8; 32],
     reading: Bytes,
     is_recalled: bool,
     /// What was recalled, until it is taken.
@@ -210,7 +212,8 @@ impl Memory {
         let past = self.past.get(folder)?;
         let inputs = self.last.as_ref()?.listing.of_folder(folder)?.still(now, disk)?;
         // The shelf may be of a build that was killed before it could tell of itself.
-        if past.read != inputs.fingerprint()[..] {
+        let read = inputs.fingerprint();
+        if past.read != read[..] {
             return None;
         }
         let Ready { reading, rest: mut recalled, figures } = past.recall()?;
@@ -221,6 +224,7 @@ impl Memory {
         let work = recalled.as_mut().map(|rest| std::mem::take(&mut rest.work));
         let now = Now {
             inputs,
+            read,
             reading: past.reading.clone(),
             is_recalled: true,
             recalled,
@@ -244,6 +248,7 @@ impl Memory {
         let Some(inputs) = inputs.filter(|_| self.shelf.is_some()) else { return };
         if let Ok(bytes) = borsh::to_vec(reading) {
             let now = Now {
+                read: inputs.fingerprint(),
                 inputs,
                 reading: bytes.into(),
                 is_recalled: false,
@@ -269,7 +274,7 @@ impl Memory {
 
     /// The fingerprint of what was read in a folder.
     pub(super) fn fingerprint(&self, folder: &str) -> Option<[u8; 32]> {
-        Some(self.now().get(folder)?.inputs.fingerprint())
+        Some(self.now().get(folder)?.read)
     }
 
     /// What the making of a group's page left, if the same decided it.
@@ -318,8 +323,7 @@ impl Memory {
         let stays = |folder: &String| {
             let same = |now: &Now| {
                 let past = self.past.get(folder);
-                let read = now.inputs.fingerprint();
-                past.is_some_and(|past| past.read == read[..]) && now.is_recalled
+                past.is_some_and(|past| past.read == now.read[..]) && now.is_recalled
             };
             now.get(folder).is_some_and(same)
         };
@@ -340,7 +344,7 @@ impl Memory {
         let (mut all, mut past) = (Vec::<Kept>::new(), BTreeMap::new());
         for (folder, now) in &now {
             let rest = made.remove(folder).map_or(now.rest.clone(), Bytes::from);
-            let read = Bytes::copy_from_slice(&now.inputs.fingerprint());
+            let read = Bytes::copy_from_slice(&now.read);
             let pieces = [read, now.reading.clone(), rest];
             all.push((folder.clone(), pieces.clone()));
             past.insert(folder.clone(), Past::new(pieces));
@@ -369,14 +373,14 @@ impl Memory {
             };
             // What a log was counted to is in the figures, and nowhere else any more.
             if figures.is_some() && rest.is_some() {
-                let (folder, read) = (commune.folder.clone(), now.inputs.fingerprint());
+                let folder = commune.folder.clone();
                 let reading = now.about.with(commune);
-                self.ready(&folder, &read, Ready { reading, rest, figures });
+                self.ready(&folder, &now.read, Ready { reading, rest, figures });
             }
         }
         for (folder, now) in now.into_iter().filter(|(_, now)| !now.has_commune) {
             let ready = Ready { reading: now.about, rest: None, figures: None };
-            self.ready(&folder, &now.inputs.fingerprint(), ready);
+            self.ready(&folder, &now.read, ready);
         }
     }
 

@@ -15,6 +15,7 @@ use std::{
     path::Path,
 };
 
+use memchr::memmem;
 use serde::Deserialize;
 
 /// Where the manifest stands in the site.
@@ -133,10 +134,7 @@ pub(super) fn foreign(folder: &Path) -> io::Result<Vec<OsString>> {
     if !text.starts_with(&format!("{{\"generator\":\"{GENERATOR}\"")) {
         return Ok(Vec::new());
     }
-    let manifest: Named = serde_json::from_str(&text).unwrap_or_default();
-    let tops: HashSet<&str> =
-        manifest.files.iter().filter_map(|file| file.path.split('/').next()).collect();
-    let is_ours = |name: &str| tops.contains(name) || TOPS.contains(&name);
+    let is_ours = |name: &str| TOPS.contains(&name) || names(&text, name);
     let mut foreign = Vec::new();
     for entry in fs::read_dir(folder)? {
         let name = entry?.file_name();
@@ -144,7 +142,24 @@ pub(super) fn foreign(folder: &Path) -> io::Result<Vec<OsString>> {
             foreign.push(name);
         }
     }
+    if foreign.is_empty() {
+        return Ok(foreign);
+    }
+    let manifest: Named = serde_json::from_str(&text).unwrap_or_default();
+    let tops: HashSet<&str> =
+        manifest.files.iter().filter_map(|file| file.path.split('/').next()).collect();
+    foreign.retain(|name| !name.to_str().is_some_and(|name| tops.contains(name)));
     Ok(foreign)
+}
+
+/// Whether the manifest surely names something of this name, or in a folder of this name:
+/// as it was written here, and without reading all of it.
+fn names(manifest: &str, name: &str) -> bool {
+    let is_plain = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'.' | b'_');
+    let ends = |end| {
+        memmem::find(manifest.as_bytes(), format!("\"path\":\"{name}{end}").as_bytes())
+    };
+    name.bytes().all(is_plain) && ["/", "\""].into_iter().any(|end| ends(end).is_some())
 }
 
 /// The manifest's text, empty where there is none.
