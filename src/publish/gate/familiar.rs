@@ -281,7 +281,9 @@ mod tests {
         };
         let (found, dates) = numbers(&text, &is_known);
         let mut public_names = BTreeSet::new();
-        let mut hears = |name| drop(public_names.insert(name));
+        let mut hears = |name| {
+            public_names.insert(name);
+        };
         let names = people.names(&text, of, &mut hears);
         let dates = dates.iter().filter(|found| people.is_birth(found.date, of));
         let spots = names.into_iter().chain(dates.map(|found| found.at));
