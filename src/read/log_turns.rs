@@ -26,7 +26,7 @@ pub(super) struct Turn {
 /// The turns of a commune's logs so far.
 #[derive(Default)]
 pub(super) struct Turns {
-    turns: Vec<(TurnKey, Turn)>,
+    all: Vec<(TurnKey, Turn)>,
     /// For each volunteer the newest turn.
     newest: Vec<u32>,
     /// The day and shift of the row before.
@@ -46,25 +46,23 @@ impl Turns {
         if self.shift != Some((key.1, key.2)) {
             self.enter((key.1, key.2));
         }
-        match self.find(key) {
-            Some(number) => self.turns.get_mut(number as usize).map(|(_, turn)| turn),
-            None => {
-                self.begin(key, new);
-                None
-            }
-        }
+        let Some(number) = self.find(key) else {
+            self.begin(key, new);
+            return None;
+        };
+        self.all.get_mut(number as usize).map(|(_, turn)| turn)
     }
 
     /// The turn that was found for this key in the row at hand.
     pub(super) fn get_mut(&mut self, key: TurnKey) -> Option<&mut Turn> {
         let number = self.find(key)?;
-        self.turns.get_mut(number as usize).map(|(_, turn)| turn)
+        self.all.get_mut(number as usize).map(|(_, turn)| turn)
     }
 
     #[inline]
     fn find(&self, key: TurnKey) -> Option<u32> {
         let newest = self.newest.get(key.0 as usize).copied();
-        let known = newest.and_then(|newest| self.turns.get(newest as usize));
+        let known = newest.and_then(|newest| self.all.get(newest as usize));
         if known.is_some_and(|(known, _)| *known == key) {
             return newest;
         }
@@ -76,20 +74,20 @@ impl Turns {
         self.shift = Some(shift);
         self.is_first_visit = self.visited.insert(shift);
         if !self.is_first_visit && self.by_key.is_empty() {
-            let keys = self.turns.iter().map(|(key, _)| *key);
+            let keys = self.all.iter().map(|(key, _)| *key);
             self.by_key = keys.zip(0..).collect();
         }
     }
 
     #[inline]
     fn begin(&mut self, key: TurnKey, turn: Turn) {
-        let number = u32::try_from(self.turns.len()).unwrap_or(u32::MAX);
+        let number = u32::try_from(self.all.len()).unwrap_or(u32::MAX);
         let volunteer = key.0 as usize;
         if volunteer >= self.newest.len() {
             self.newest.resize(volunteer + 1, u32::MAX);
         }
         self.newest[volunteer] = number;
-        self.turns.push((key, turn));
+        self.all.push((key, turn));
         if !self.by_key.is_empty() {
             self.by_key.insert(key, number);
         }

@@ -69,6 +69,7 @@ fn all(bytes: &[u8], is_good: impl Fn(u8, u8) -> bool) -> bool {
 
 /// No early end, so that processors look at all bytes at once; and no list of bytes, which
 /// compilers make into a table that is looked into byte by byte.
+#[allow(clippy::needless_bitwise_bool)] // a lazy operator is an early end
 #[inline]
 fn is_ascii_text(bytes: &[u8; STEP]) -> bool {
     let odd = bytes.iter().fold(0, |odd, byte| {

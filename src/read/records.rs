@@ -176,6 +176,7 @@ fn marks(bytes: &[u8], at: usize, separator: u8) -> u64 {
 }
 
 /// Written so that processors look at many bytes at once.
+#[allow(clippy::needless_bitwise_bool)] // a lazy operator decides byte by byte
 #[inline]
 fn marks_of(bytes: &[u8; MARKED], separator: u8) -> u64 {
     let mut marks = [0; MARKED];
