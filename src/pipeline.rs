@@ -2,6 +2,7 @@
 //!
 //! Details live in the rooms; this file reads aloud what happens in which order.
 
+mod around;
 mod counted;
 mod held;
 mod job;
@@ -17,37 +18,32 @@ use std::{
     path::{Path, PathBuf},
 };
 
-use rayon::iter::{
-    IndexedParallelIterator as _, IntoParallelIterator as _,
-    IntoParallelRefIterator as _, ParallelIterator as _,
-};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::{
     analyse::{CommuneFigures, Province},
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
-    publish::{CannotPublish, Finding, Lock, Register, ShelfPlace, Stage, name_of_store},
+    publish::{CannotPublish, Finding, Gate, Lock, ShelfPlace, Stage, name_of_store},
     read::{
         Disk, Frame, Known, Listing, Reading, ThemeFiles, Touched, read_frame, read_rest,
     },
-    render::{
-        Artefact, Audience, Press, View, group_surroundings, own_surroundings,
-        shared_surroundings,
-    },
+    render::{Artefact, Audience, Press, View, shared_surroundings},
     roster::check_rosters,
 };
+use around::{registers, surroundings, surroundings_of_groups};
 use counted::Counted;
 pub use held::Held;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
 use last::Left;
 use making::{First, Maker, Making};
-use memory::{Forgotten, Memory, Remembered, Rest, Surroundings};
-use privacy::{gate_of, register_of};
+use memory::{Forgotten, Memory, Remembered, Rest};
+use privacy::gate_of;
 #[cfg(feature = "print")]
 use {
     crate::publish::PrintCache,
-    printing::{Plan, PrintShop},
+    printing::{Batches, Plan, PrintShop},
 };
 
 /// Builds, or with no `out` only looks; `told` hears of each step.
@@ -214,17 +210,14 @@ fn attempt(
         Ok(whole) => whole,
         Err(forgotten) => return Ok(Err(forgotten)),
     };
-    let memory = match next {
-        Some((mut next, made)) => {
-            next.hold(content.communes, Some(made));
-            Some(next)
-        }
-        None => {
-            let_go(content);
-            None
-        }
-    };
-    ended(Outcome { problems, locale, made }, left, memory)
+    let mut known = None;
+    if let Some((mut next, made)) = next {
+        next.hold(content.communes, Some(made));
+        known = Some(next);
+    } else {
+        let_go(content);
+    }
+    ended(Outcome { problems, locale, made }, left, known)
 }
 
 /// Makes the site; with `--keep-going` once more without the communes in whose files
@@ -290,32 +283,19 @@ fn make(
     if memory.recalls() && !memory.speaks_for(content.as_of) {
         return Ok(Err(Forgotten::All));
     }
-    let collation = Collation::new(content.site.language);
     let folders = content.communes.iter().map(|commune| &commune.folder);
     let mut recalled: Vec<Option<Rest>> =
         folders.map(|folder| memory.take_rest(folder)).collect();
-    let figures = |commune: &Commune| {
-        let known = memory.take_figures(&commune.folder);
-        let work = || counted.of_folder(&commune.folder);
-        let (site, as_of) = (&content.site, content.as_of);
-        known.unwrap_or_else(|| CommuneFigures::knowing(work(), commune, site, as_of))
-    };
-    let province = Province::knowing(content, &figures, |a, b| collation.compare(a, b));
+    let province = province_of(content, counted, &memory);
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
     let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
     let holds = early.is_some();
     // Sheets come before pages, and take their time.
     let early = early.filter(|_| memory.recalls() && job.print == Printing::None);
-    let press = early.and_then(|_| Press::new(theme, &view).ok());
-    let first = early.zip(press.as_ref()).map(|(early, press)| {
-        let first = First::of(&recalled, press, &view);
-        first.show(gate.as_ref(), early);
-        first
-    });
+    let (press, first) = first_look(early, theme, &view, (&recalled, gate.as_ref()));
     let stage = job.out.as_deref().map(|out| begin(job, out)).transpose()?;
     let groups = province.groups.len();
-    let first = first.unwrap_or_default();
     let mut maker = Maker::new(gate.as_ref(), stage, (&recalled, first), groups);
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
@@ -337,19 +317,7 @@ fn make(
     let (view, kept, mut batches) = match &plan {
         None => (view, None, BTreeMap::new()),
         Some(plan) => {
-            let shop = PrintShop {
-                theme,
-                cache: PrintCache::open(&job.root, job.edition()),
-                again: job.print == Printing::All,
-                known: recalled.iter().map(|rest| Some(&rest.as_ref()?.sheets)).collect(),
-                keep: &|artefact, commune| maker.keep(artefact, commune.into()),
-                look: &|path, data, commune| {
-                    maker.look_at_data(path, data, commune.into());
-                },
-                told: &|done, all| told(Step::Print(done, all)),
-            };
-            let (printed, batches) = shop.print(plan, &view, problems)?;
-            (view.with(printed), Some(shop.cache), batches)
+            set_sheets((job, theme, plan), view, (&maker, &recalled), problems, told)?
         }
     };
     problems.sort();
@@ -404,17 +372,68 @@ fn make(
             next = Some(memory);
         }
     }
-    let made = summary(content, province.rows_left_out, counts);
     drop(view);
-    let whole = Whole { made: Some(made), left, ..Whole::default() };
+    let made = Some(summary(content, province.rows_left_out, counts));
+    let whole = Whole { made, left, ..Whole::default() };
     if !holds {
         let_go((province, recalled, next));
         return Ok(Ok(whole));
     }
     let rests: Option<Vec<Rest>> = recalled.into_iter().collect();
-    let remembered =
-        rests.map(|rests| rests.into_iter().zip(province.communes).collect());
-    Ok(Ok(Whole { next: next.zip(remembered), ..whole }))
+    let all = rests.map(|rests| rests.into_iter().zip(province.communes).collect());
+    Ok(Ok(Whole { next: next.zip(all), ..whole }))
+}
+
+/// All figures, with those of communes that this process has ready.
+fn province_of(content: &Content, counted: &Counted, memory: &Memory) -> Province {
+    let collation = Collation::new(content.site.language);
+    let figures = |commune: &Commune| {
+        let known = memory.take_figures(&commune.folder);
+        let work = || counted.of_folder(&commune.folder);
+        let (site, as_of) = (&content.site, content.as_of);
+        known.unwrap_or_else(|| CommuneFigures::knowing(work(), commune, site, as_of))
+    };
+    Province::knowing(content, &figures, |a, b| collation.compare(a, b))
+}
+
+/// Shows files of the few communes that changed, where that is wanted; gives what they were
+/// made with, and them.
+fn first_look(
+    early: Option<Early>,
+    theme: &ThemeFiles,
+    view: &View,
+    (recalled, gate): (&[Option<Rest>], Option<&Gate>),
+) -> (Option<Press>, First) {
+    let Some(early) = early else { return (None, First::default()) };
+    // What is wrong with a theme is told when all pages are made.
+    let Ok(press) = Press::new(theme, view) else { return (None, First::default()) };
+    let first = First::of(recalled, &press, view).shown(gate, early);
+    (Some(press), first)
+}
+
+/// Sets the sheets that are planned. Gives the view that knows them, where they are kept,
+/// and what is to be remembered of them by commune.
+#[cfg(feature = "print")]
+fn set_sheets<'a>(
+    (job, theme, plan): (&Job, &ThemeFiles, &Plan),
+    view: View<'a>,
+    (maker, recalled): (&Maker, &[Option<Rest>]),
+    problems: &mut Problems,
+    told: &(dyn Fn(Step) + Sync),
+) -> Result<(View<'a>, Option<PrintCache>, BTreeMap<usize, Batches>), CannotRun> {
+    let shop = PrintShop {
+        theme,
+        cache: PrintCache::open(&job.root, job.edition()),
+        again: job.print == Printing::All,
+        known: recalled.iter().map(|rest| Some(&rest.as_ref()?.sheets)).collect(),
+        keep: &|artefact, commune| maker.keep(artefact, commune.into()),
+        look: &|path, data, commune| {
+            maker.look_at_data(path, data, commune.into());
+        },
+        told: &|done, all| told(Step::Print(done, all)),
+    };
+    let (printed, batches) = shop.print(plan, &view, problems)?;
+    Ok((view.with(printed), Some(shop.cache), batches))
 }
 
 fn begin(job: &Job, out: &Path) -> Result<Stage, CannotRun> {
@@ -463,64 +482,8 @@ fn note_what_is_missing(content: &Content, job: &Job, problems: &mut Problems) {
     }
 }
 
-/// What pages of each commune show and other communes decide; `shown` gives the kinds of
-/// sheets for which its own are shown.
-fn surroundings(
-    view: &View,
-    shown: &(dyn Fn(usize) -> BTreeSet<String> + Sync),
-) -> Vec<Surroundings> {
-    let around = |index: usize| {
-        let mut around = blake3::Hasher::new();
-        around.update(&own_surroundings(index, view));
-        for kind in shown(index) {
-            around.update(kind.as_bytes());
-        }
-        *around.finalize().as_bytes()
-    };
-    (0..view.content.communes.len()).into_par_iter().map(around).collect()
-}
-
-/// The page of each group, and what decides it, where that is known: what was read of its
-/// communes, what is around it, and whose names may not stand on it: anybody's.
-fn surroundings_of_groups(
-    view: &View,
-    memory: &Memory,
-    registers: &[Register],
-) -> Vec<(String, Option<Surroundings>)> {
-    let mark = |register: &Register| {
-        *blake3::hash(&borsh::to_vec(register).unwrap_or_default()).as_bytes()
-    };
-    let marks: Vec<[u8; 32]> = registers.par_iter().map(mark).collect();
-    let people = blake3::hash(marks.as_flattened());
-    let around = |index: usize| {
-        let (group, path) = view.group(index);
-        let mut around = blake3::Hasher::new();
-        around.update(people.as_bytes());
-        around.update(&group_surroundings(index, view));
-        let read = group.communes.iter().map(|commune| {
-            let folder = &view.content.communes[*commune].folder;
-            let read = memory.fingerprint(folder)?;
-            around.update(blake3::hash(folder.as_bytes()).as_bytes()).update(&read);
-            Some(())
-        });
-        let is_known = read.collect::<Option<()>>().is_some();
-        (path.to_owned(), is_known.then(|| *around.finalize().as_bytes()))
-    };
-    (0..view.province.groups.len()).into_par_iter().map(around).collect()
-}
-
 /// A template that cannot be used.
 fn broken_theme(content: &Content, reason: String) -> Problem {
     let path = format!("themes/{}/templates", content.site.theme);
     Problem::new(Code::BrokenTheme, Place::file(&path.into())).with("reason", reason)
-}
-
-/// What may not be published of each commune's volunteers: as it is remembered, else
-/// from the registers.
-fn registers(content: &Content, recalled: &[Option<Rest>]) -> Vec<Register> {
-    let one = |(commune, recalled): (&Commune, &Option<Rest>)| match recalled {
-        Some(rest) => rest.register.clone(),
-        None => register_of(commune, content.as_of),
-    };
-    content.communes.par_iter().zip(recalled).map(one).collect()
 }

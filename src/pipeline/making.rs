@@ -56,8 +56,9 @@ impl First {
         Self(changed.into_iter().filter(|_| is_few).filter_map(files).collect())
     }
 
-    /// Shows them, where the gate lets all of a commune's pass.
-    pub(super) fn show(&self, gate: Option<&Gate>, shown: &dyn Fn(&[Artefact])) {
+    /// The same, shown where the gate lets all of a commune's pass.
+    #[must_use]
+    pub(super) fn shown(self, gate: Option<&Gate>, shown: &dyn Fn(&[Artefact])) -> Self {
         let passes = |index: usize, Artefact { path, bytes, .. }: &Artefact| {
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             gate.is_none_or(|gate| gate.look(path, text, Some(index)).findings.is_empty())
@@ -68,6 +69,7 @@ impl First {
             .filter(|(index, files)| files.iter().all(|file| passes(**index, file)));
         let files: Vec<Artefact> = passing.flat_map(|(_, files)| files.clone()).collect();
         shown(&files);
+        self
     }
 }
 
@@ -194,11 +196,10 @@ impl<'a> Maker<'a> {
         self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
             if recalled.is_none() {
                 let of = Of::Commune(index);
-                match self.first.0.get(&index) {
-                    Some(files) => {
-                        files.iter().try_for_each(|file| self.keep(file, of))?
-                    }
-                    None => self.keep_all(files_of_commune(press, index, view), of)?,
+                if let Some(files) = self.first.0.get(&index) {
+                    files.iter().try_for_each(|file| self.keep(file, of))?;
+                } else {
+                    self.keep_all(files_of_commune(press, index, view), of)?;
                 }
                 self.trace(of).close();
             }

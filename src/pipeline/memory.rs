@@ -173,8 +173,8 @@ impl Memory {
         if self.shelf.is_some() {
             return self;
         }
-        let (shelf, kept) = Shelf::open(place.clone());
-        self.shelf = Some(shelf);
+        let (opened, kept) = Shelf::open(place.clone());
+        self.shelf = Some(opened);
         for (name, pieces) in kept {
             if name == SITE {
                 self.site = borsh::from_slice(&pieces[1]).ok();
@@ -351,10 +351,10 @@ impl Memory {
         }
         let text = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [Bytes::new(), text.into(), Bytes::new()]));
-        let shelf = Some(onto.keep(all, (!self.forgot).then_some(&changed)));
+        let kept = onto.keep(all, (!self.forgot).then_some(&changed));
         rayon::spawn(|| drop(self.past));
         let (site, now) = (Some(site), Mutex::new(now));
-        Some((inputs, Self { shelf, site, past, now, ..Self::default() }))
+        Some((inputs, Self { shelf: Some(kept), site, past, now, ..Self::default() }))
     }
 
     /// Has ready for the next build of this process what this one knew. `made` is, by

@@ -106,6 +106,7 @@ impl Shelf {
 
     /// Keeps these and nothing else, and gives the shelf as it is then. Files without any of the `changed` names, which came,
     /// went or are not what they were, stay as they are; without a list, none does.
+    #[must_use]
     pub fn keep(self, all: Vec<Kept>, changed: Option<&BTreeSet<String>>) -> Self {
         let mut files = vec![Vec::new(); FILES];
         all.into_iter().for_each(|kept| files[number_of(&kept.0)].push(kept));
@@ -193,17 +194,17 @@ mod tests {
         assert_eq!(all, []);
         let names =
             |names: &[&str]| names.iter().map(|name| (*name).to_owned()).collect();
-        shelf.keep(vec![kept("an"), kept("ba")], Some(&names(&["an", "ba"])));
+        let _ = shelf.keep(vec![kept("an"), kept("ba")], Some(&names(&["an", "ba"])));
         assert_eq!(open(root.path(), 1).1, [kept("an"), kept("ba")]);
         assert_eq!(open(root.path(), 2).1, []);
-        open(root.path(), 1).0.keep(vec![kept("ba")], Some(&names(&["an"])));
+        let _ = open(root.path(), 1).0.keep(vec![kept("ba")], Some(&names(&["an"])));
         assert_eq!(open(root.path(), 1).1, [kept("ba")]);
     }
 
     #[test]
     fn a_damaged_file_is_none() {
         let root = tempfile::TempDir::new().unwrap();
-        open(root.path(), 1).0.keep(vec![kept("an")], None);
+        let _ = open(root.path(), 1).0.keep(vec![kept("an")], None);
         let folder = root.path().join(".aoxanh/kept-public");
         for entry in fs::read_dir(&folder).unwrap() {
             let path = entry.unwrap().path();

@@ -38,14 +38,12 @@ impl Listing {
         before: Option<(&Self, &Touched)>,
     ) -> Self {
         let untouched = before.filter(|(_, touched)| !touched.may_list(COMMUNES));
-        let (folders, strays) = match untouched {
-            Some((before, _)) => {
-                (before.names().cloned().collect(), before.strays.clone())
-            }
-            None => {
-                let mut strays = Problems::new();
-                (disk.folders(COMMUNES, &mut strays), strays)
-            }
+        let mut strays = Problems::new();
+        let folders: Vec<String> = if let Some((before, _)) = untouched {
+            strays.append(before.strays.clone());
+            before.names().cloned().collect()
+        } else {
+            disk.folders(COMMUNES, &mut strays)
         };
         let look = |folder: String| {
             let known = |(before, touched): (&Self, &Touched)| {

@@ -379,25 +379,18 @@ fn after_any_edits_the_public_site_is_that_of_a_clean_build() {
     }
 }
 
-/// Of its own previews a process looks at nothing that it left there.
-#[test]
-fn after_any_edits_a_preview_is_that_of_a_clean_build() {
-    for seed in seeds() {
-        rounds_of(seed, 6, 30, preview);
-    }
-}
-
 fn preview(root: &Path) -> Job {
     let out = Some(root.join(".aoxanh/serve/public"));
     Job { out, ..job(root, Audience::Public, Printing::None) }
 }
 
-/// It looks only where its watch saw something, and has the rest ready.
+/// It looks only where its watch saw something, has the rest ready, and looks at nothing of
+/// the previews that it left itself.
 #[test]
 fn after_any_edits_a_process_that_goes_on_builds_what_a_clean_build_does() {
     for seed in seeds() {
         let mut process = Process::default();
-        rounds_by(seed, 8, 50, preview, &mut |job| process.build(job));
+        rounds_by(seed, 7, 40, preview, &mut |job| process.build(job));
         assert!(process.shown > 0, "nothing was shown early");
     }
 }

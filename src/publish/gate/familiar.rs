@@ -318,7 +318,7 @@ mod tests {
     /// Whether a page of these lines in this order tells the same when all are familiar.
     fn tells_the_same(lines: &[String], order: &[usize]) -> Result<(), TestCaseError> {
         let page = |order: &mut dyn Iterator<Item = usize>| -> String {
-            order.map(|at| format!("{}\n", lines[at % lines.len()])).collect()
+            order.flat_map(|at| [lines[at % lines.len()].as_str(), "\n"]).collect()
         };
         let familiar = Familiar::default();
         for _ in 0..4 {
