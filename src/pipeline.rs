@@ -411,8 +411,12 @@ fn first_look(
     (Some(press), first)
 }
 
-/// Sets the sheets that are planned. Gives the view that knows them, where they are kept,
-/// and what is to be remembered of them by commune.
+/// The view that knows what was printed, where sheets are kept, and what is to be remembered
+/// of them by commune.
+#[cfg(feature = "print")]
+type Set<'a> = (View<'a>, Option<PrintCache>, BTreeMap<usize, Batches>);
+
+/// Sets the sheets that are planned.
 #[cfg(feature = "print")]
 fn set_sheets<'a>(
     (job, theme, plan): (&Job, &ThemeFiles, &Plan),
@@ -420,7 +424,7 @@ fn set_sheets<'a>(
     (maker, recalled): (&Maker, &[Option<Rest>]),
     problems: &mut Problems,
     told: &(dyn Fn(Step) + Sync),
-) -> Result<(View<'a>, Option<PrintCache>, BTreeMap<usize, Batches>), CannotRun> {
+) -> Result<Set<'a>, CannotRun> {
     let shop = PrintShop {
         theme,
         cache: PrintCache::open(&job.root, job.edition()),

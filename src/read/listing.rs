@@ -37,7 +37,14 @@ impl Listing {
         began: &FileState,
         before: Option<(&Self, &Touched)>,
     ) -> Self {
-        let untouched = before.filter(|(_, touched)| !touched.may_list(COMMUNES));
+        // Whether a folder came or went is asked where something in it was touched.
+        let is_there = |before: &Self, name: &str| {
+            before.folders.contains_key(name) && disk.has_folder(name)
+        };
+        let untouched = before.filter(|(before, touched)| {
+            let names = touched.names_in(COMMUNES);
+            names.is_some_and(|names| names.iter().all(|name| is_there(before, name)))
+        });
         let mut strays = Problems::new();
         let folders: Vec<String> = if let Some((before, _)) = untouched {
             strays.append(before.strays.clone());

@@ -28,14 +28,16 @@ impl Touched {
         self.may_be(path) || first.is_some_and(|first| first.starts_with(&below))
     }
 
-    /// Whether names right below this folder may have come or gone.
-    pub(super) fn may_list(&self, folder: &str) -> bool {
-        let Some(touched) = &self.0 else { return true };
-        let is_name = |path: &String| {
-            let name = path.strip_prefix(folder).and_then(|path| path.strip_prefix('/'));
-            name.is_some_and(|name| !name.contains('/'))
+    /// The paths right below a folder at which, or below which, something was; none where
+    /// all of them may have been.
+    pub(super) fn names_in(&self, folder: &str) -> Option<BTreeSet<&str>> {
+        let touched = self.0.as_ref().filter(|_| !self.may_be(folder))?;
+        let name = |path: &'_ String| {
+            let below = path.strip_prefix(folder)?.strip_prefix('/')?;
+            Some(path.len() - below.len() + below.find('/').unwrap_or(below.len()))
         };
-        self.may_be(folder) || touched.iter().any(is_name)
+        let names = touched.iter().filter_map(|path| Some(&path[..name(path)?]));
+        Some(names.collect())
     }
 
     /// Whether this path or one above it may have been.
@@ -74,16 +76,18 @@ mod tests {
     }
 
     #[test]
-    fn folders_come_and_go_only_where_their_own_names_were_touched() {
-        let lists = |path: &str| touched(path).may_list("content/communes");
-        assert!(
-            lists("content/communes/2-b")
-                && lists("content/communes")
-                && lists("content")
-        );
-        assert!(
-            !lists("content/communes/2-b/commune.yaml") && !lists("content/site.yaml")
-        );
-        assert!(Touched::default().may_list("content/communes"));
+    fn what_is_touched_lies_in_one_folder_of_those_right_below() {
+        let names = |path: &str| -> Option<Vec<String>> {
+            let touched = touched(path);
+            let names = touched.names_in("content/communes")?;
+            Some(names.into_iter().map(str::to_owned).collect())
+        };
+        let folder = Some(vec!["content/communes/2-b".to_owned()]);
+        assert_eq!(names("content/communes/2-b"), folder);
+        assert_eq!(names("content/communes/2-b/logs/2025.csv"), folder);
+        assert_eq!(names("content/communes-2/b"), Some(vec![]));
+        assert_eq!(names("content/communes"), None);
+        assert_eq!(names("content"), None);
+        assert!(Touched::default().names_in("content/communes").is_none());
     }
 }

@@ -73,7 +73,11 @@ fn compare_with(here: &Job, about: &str) {
 #[derive(Default)]
 struct Process {
     held: Held,
-    seen: BTreeMap<String, Vec<u8>>,
+    /// Of folders nothing but that they are there.
+    seen: BTreeMap<String, Option<Vec<u8>>>,
+    /// Whether its watch tells of folders too, as the system does; who looks at files
+    /// does not.
+    tells_of_folders: bool,
     /// How many files were shown before a build was over.
     shown: usize,
 }
@@ -84,9 +88,13 @@ impl Process {
         let now = input(&job.root);
         let before = std::mem::replace(&mut self.seen, now.clone());
         let paths: BTreeSet<&String> = before.keys().chain(now.keys()).collect();
-        let touched =
-            paths.into_iter().filter(|path| before.get(*path) != now.get(*path));
-        self.held.touch(touched.cloned());
+        let is_told = |path: &&String| {
+            let (before, now) = (before.get(*path), now.get(*path));
+            let is_file = before.or(now).is_some_and(Option::is_some);
+            before != now && (is_file || self.tells_of_folders)
+        };
+        let touched: Vec<String> = paths.into_iter().filter(is_told).cloned().collect();
+        self.held.touch(touched);
         let early = Mutex::new(Vec::new());
         let shown = |files: &[Artefact]| early.lock().unwrap().extend_from_slice(files);
         let again = Again { held: &mut self.held, early: &shown };
@@ -103,12 +111,12 @@ impl Process {
 }
 
 /// What a watch looks at: files with their bytes, and folders.
-fn input(root: &Path) -> BTreeMap<String, Vec<u8>> {
+fn input(root: &Path) -> BTreeMap<String, Option<Vec<u8>>> {
     let mut all = BTreeMap::new();
     for part in ["content", "themes", "secret.key"] {
         for entry in walkdir::WalkDir::new(root.join(part)).into_iter().flatten() {
             let path = entry.path().strip_prefix(root).unwrap().to_str().unwrap();
-            all.insert(path.to_owned(), fs::read(entry.path()).unwrap_or_default());
+            all.insert(path.to_owned(), fs::read(entry.path()).ok());
         }
     }
     all
@@ -389,7 +397,8 @@ fn preview(root: &Path) -> Job {
 #[test]
 fn after_any_edits_a_process_that_goes_on_builds_what_a_clean_build_does() {
     for seed in seeds() {
-        let mut process = Process::default();
+        let tells_of_folders = seed % 2 == 0;
+        let mut process = Process { tells_of_folders, ..Process::default() };
         rounds_by(seed, 7, 40, preview, &mut |job| process.build(job));
         assert!(process.shown > 0, "nothing was shown early");
     }
