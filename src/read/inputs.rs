@@ -83,6 +83,12 @@ impl Inputs {
         Some(Self { folders, files })
     }
 
+    /// Whether the states tell of everything that nobody touched it since.
+    pub(super) fn is_settled(&self) -> bool {
+        let files = self.files.iter().map(|input| &input.place);
+        self.folders.iter().chain(files).all(|place| place.is_settled)
+    }
+
     /// The same, with the content that was read meanwhile.
     #[must_use]
     pub(super) fn read(mut self, disk: &Disk) -> Self {

@@ -57,7 +57,8 @@ impl Listing {
                 Some((before.of_folder(&folder)?.clone(), touched.may_hold(&folder)))
             };
             let inputs = match before.and_then(known) {
-                Some((inputs, false)) => Some(inputs),
+                // What was new then is read once more, and not each time.
+                Some((inputs, false)) if inputs.is_settled() => Some(inputs),
                 before => {
                     let before = before.as_ref().map(|(inputs, _)| inputs);
                     Inputs::look(disk, &folder, began, before)
