@@ -59,7 +59,7 @@ pub struct Again<'a> {
     pub early: Early<'a>,
 }
 
-/// Hears of files that are made and lead nowhere wrong as far as is known yet.
+/// Hears of files that the gate lets pass; where their links lead is not known yet.
 type Early<'a> = &'a dyn Fn(&[Artefact]);
 
 /// The same for a process that builds again and again.

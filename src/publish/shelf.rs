@@ -104,8 +104,9 @@ impl Shelf {
         (Self { place, is_sound }, kept)
     }
 
-    /// Keeps these and nothing else, and gives the shelf as it is then. Files without any of the `changed` names, which came,
-    /// went or are not what they were, stay as they are; without a list, none does.
+    /// Keeps these and nothing else, and gives the shelf as it is then. Files without any
+    /// of the `changed` names, which came, went or are not what they were, stay as they
+    /// are; without a list, none does.
     #[must_use]
     pub fn keep(self, all: Vec<Kept>, changed: Option<&BTreeSet<String>>) -> Self {
         let mut files = vec![Vec::new(); FILES];

@@ -1,10 +1,11 @@
 //! The thread that builds, so that whoever waits for a build can stop waiting.
 //!
 //! Takes orders one at a time, each with what was touched since the last; gives one
-//! [`Built`] for each. What one build knows the next one has at hand. Where another program holds
-//! the lock it waits for it. A build that nobody wants any more is left at its next step
-//! by unwinding, which removes what it had begun as a failed build does; where a step is
-//! long, the program ends meanwhile, and the next build puts in order what is left.
+//! [`Built`] for each, and what one build knows the next one has at hand. Where another
+//! program holds the lock it waits for it. A build that nobody wants any more is left at
+//! its next step by unwinding, which removes what it had begun as a failed build does;
+//! where a step is long, the program ends meanwhile, and the next build puts in order what
+//! is left.
 
 use std::{
     collections::BTreeSet,
