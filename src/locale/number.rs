@@ -13,6 +13,9 @@ fn marks(language: Language) -> (char, char) {
 /// 1234567 → 1.234.567 (vi), 1,234,567 (en)
 /// ```
 pub(super) fn whole(number: i64, language: Language) -> String {
+    if (0..1000).contains(&number) {
+        return number.to_string();
+    }
     let digits = number.unsigned_abs().to_string();
     let (group, _) = marks(language);
     let mut out = String::with_capacity(digits.len() + digits.len() / 3 + 1);

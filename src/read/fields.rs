@@ -8,6 +8,7 @@
 use std::collections::HashMap;
 
 use jiff::civil::Date;
+use rustc_hash::FxHashMap;
 
 use super::{
     cell,
@@ -118,22 +119,24 @@ impl Node {
         self,
         problems: &mut Problems,
     ) -> Option<Vec<(String, Place, Node)>> {
-        let Value::Map(entries) = self.value else {
+        let Value::Map(mut entries) = self.value else {
             problems.add(self.wrong("map"));
             return None;
         };
-        let mut places: HashMap<String, Place> = HashMap::new();
-        let mut kept = Vec::new();
-        for (key, place, value) in entries {
-            if let Some(first) = places.get(&key) {
-                let problem = Problem::new(Code::RepeatedKey, place).found(key);
+        let mut places: FxHashMap<&str, &Place> = FxHashMap::default();
+        let mut are_first = Vec::with_capacity(entries.len());
+        for (key, place, _) in &entries {
+            let first = *places.entry(key).or_insert(place);
+            let is_first = std::ptr::eq(first, place);
+            if !is_first {
+                let problem = Problem::new(Code::RepeatedKey, place.clone()).found(key);
                 problems.add(problem.other(first.clone()));
-            } else {
-                places.insert(key.clone(), place.clone());
-                kept.push((key, place, value));
             }
+            are_first.push(is_first);
         }
-        Some(kept)
+        let mut are_first = are_first.into_iter();
+        entries.retain(|_| are_first.next() == Some(true));
+        Some(entries)
     }
 
     /// The items of a list.

@@ -116,21 +116,19 @@ fn with_words(template: &str, words: &Wording) -> String {
 
 /// `t(id="…", word=…)`: the words of a message.
 fn say(words: &Wording, kwargs: &Kwargs) -> Result<String, tera::Error> {
-    let id: String = kwargs.must_get("id")?;
-    if !words.knows(&id) {
+    let id: &str = kwargs.must_get("id")?;
+    if !words.knows(id) {
         return Err(tera::Error::message(format!("unknown wording: {id}")));
     }
-    let mut filling: Vec<(String, Word)> = Vec::new();
-    for (name, value) in kwargs.iter().filter(|(name, _)| name.as_str() != Some("id")) {
-        let word = match value.as_i64() {
-            Some(number) => Word::Count(number),
-            None => Word::text(as_text(value)),
-        };
-        filling.push((name.to_string(), word));
-    }
-    let filling: Vec<(&str, Word)> =
-        filling.iter().map(|(name, word)| (name.as_str(), word.clone())).collect();
-    Ok(words.text(&id, &filling))
+    let names = kwargs.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let filling: Vec<(&str, Word)> = names
+        .filter(|(name, _)| *name != "id")
+        .map(|(name, value)| match value.as_i64() {
+            Some(number) => (name, Word::Count(number)),
+            None => (name, Word::text(as_text(value))),
+        })
+        .collect();
+    Ok(words.text(id, &filling))
 }
 
 fn as_text(value: &Value) -> String {

@@ -1,15 +1,8 @@
 //! Text as a part of HTML or SVG.
 
 /// Writes text so that it stays text, in an element or in an attribute between
-/// double quotes.
+/// quotes, with the words that templates use.
 pub fn escape(out: &mut String, text: &str) {
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c => out.push(c),
-        }
-    }
+    // Writing to a string cannot fail.
+    let _ = pulldown_cmark_escape::escape_html(out, text);
 }

@@ -70,17 +70,27 @@ impl Labels {
 
     /// Puts a text on the best of some spots; whether there was one.
     pub(super) fn place(&mut self, face: Face, text: &str, spots: &[Spot]) -> bool {
-        let free = spots.iter().zip(0..).filter_map(|(spot, rank)| {
-            let area = Area::of(text, face.size, *spot);
+        let extent = Extent::of(text, face.size);
+        let mut best: Option<(u32, &Spot, Area)> = None;
+        for (spot, rank) in spots.iter().zip(0..) {
+            if best.as_ref().is_some_and(|(cost, ..)| *cost <= rank) {
+                break;
+            }
+            let area = extent.at(*spot);
             let fits = area.0 >= 0.0
                 && area.1 >= 0.0
                 && area.2 <= self.size.0
                 && area.3 <= self.size.1;
-            let alone = self.taken.iter().all(|other| !area.touches(other));
+            if !fits || self.taken.iter().any(|other| area.touches(other)) {
+                continue;
+            }
             let cost = self.cost(&area);
-            (fits && alone && cost <= face.patience).then_some((cost + rank, spot, area))
-        });
-        let Some((_, spot, area)) = free.min_by_key(|(cost, ..)| *cost) else {
+            let is_better = best.as_ref().is_none_or(|(best, ..)| cost + rank < *best);
+            if cost <= face.patience && is_better {
+                best = Some((cost + rank, spot, area));
+            }
+        }
+        let Some((_, spot, area)) = best else {
             return false;
         };
         let anchor = match spot.1 {
@@ -109,14 +119,15 @@ impl Labels {
     }
 }
 
-impl Area {
-    fn of(text: &str, size: f64, Spot((x, y), anchor): Spot) -> Self {
-        let width = text_width(text, size);
-        let left = match anchor {
-            Anchor::Start => x,
-            Anchor::Middle => x - width / 2.0,
-            Anchor::End => x - width,
-        };
+/// How far a text reaches from its point: to all of its width, up, and down.
+struct Extent {
+    width: f64,
+    up: f64,
+    down: f64,
+}
+
+impl Extent {
+    fn of(text: &str, size: f64) -> Self {
         // Letters carry up to two marks; figures have neither marks nor descenders.
         let (up, down) = if text.chars().any(char::is_uppercase) {
             (1.08, 0.27)
@@ -125,9 +136,20 @@ impl Area {
         } else {
             (0.76, 0.18)
         };
-        Self(left, y - size * up, left + width, y + size * down)
+        Self { width: text_width(text, size), up: size * up, down: size * down }
     }
 
+    fn at(&self, Spot((x, y), anchor): Spot) -> Area {
+        let left = match anchor {
+            Anchor::Start => x,
+            Anchor::Middle => x - self.width / 2.0,
+            Anchor::End => x - self.width,
+        };
+        Area(left, y - self.up, left + self.width, y + self.down)
+    }
+}
+
+impl Area {
     fn touches(&self, other: &Self) -> bool {
         self.0 < other.2 + APART
             && other.0 < self.2 + APART

@@ -6,15 +6,22 @@
 //! 1.12 (its figures), Segoe UI and Roboto less than 1. A label that is thought too
 //! wide only moves, one thought too narrow overlaps; a test compares with the font.
 
-use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::decompose_canonical;
 
 /// What other fonts may be wider than Noto Sans.
 const OTHER_FONTS: f64 = 1.12;
 
 /// Width in pixels at this type size.
 pub(super) fn text_width(text: &str, size: f64) -> f64 {
-    let hundredths = text.nfd().map(hundredths).sum::<u32>();
-    f64::from(hundredths) * size / 100.0 * OTHER_FONTS
+    let mut all = 0;
+    for c in text.chars() {
+        if c.is_ascii() {
+            all += hundredths(c);
+        } else {
+            decompose_canonical(c, |part| all += hundredths(part));
+        }
+    }
+    f64::from(all) * size / 100.0 * OTHER_FONTS
 }
 
 /// From the space on; figures as wide as those of DejaVu Sans Bold, divided by the

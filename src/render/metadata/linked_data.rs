@@ -35,15 +35,17 @@ pub(in crate::render) fn embedded(things: &[Value]) -> Option<String> {
     }
     let whole = json!({"@context": "https://schema.org", "@graph": things}).to_string();
     let mut safe = String::with_capacity(whole.len());
-    for letter in whole.chars() {
-        match letter {
-            // They stand inside of strings only.
-            '<' | '>' | '&' | '\u{2028}' | '\u{2029}' => {
-                let _ = write!(safe, "\\u{:04x}", u32::from(letter));
-            }
-            letter => safe.push(letter),
+    let mut rest = whole.as_str();
+    // They stand inside of strings only.
+    while let Some(at) = rest.find(['<', '>', '&', '\u{2028}', '\u{2029}']) {
+        safe.push_str(&rest[..at]);
+        let mut letters = rest[at..].chars();
+        if let Some(letter) = letters.next() {
+            let _ = write!(safe, "\\u{:04x}", u32::from(letter));
         }
+        rest = letters.as_str();
     }
+    safe.push_str(rest);
     Some(safe)
 }
 

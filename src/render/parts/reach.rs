@@ -6,7 +6,7 @@
 
 use base64::{Engine as _, engine::general_purpose::STANDARD};
 use jiff::civil::Date;
-use serde::Serialize;
+use serde::{Serialize, Serializer, ser::SerializeStruct as _};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 
@@ -34,12 +34,24 @@ pub(in crate::render) struct Reach<'a> {
     feed: Option<String>,
     /// The day that the page speaks for, where it is an article.
     modified: Option<String>,
-    data: Option<String>,
-    /// What the page's policy allows that block by. Browsers do not ask for it, data
-    /// being no script; a validator that does not tell them apart does.
-    data_mark: Option<String>,
-    #[serde(skip)]
-    things: Vec<Value>,
+    #[serde(flatten)]
+    things: Things,
+}
+
+/// What search engines may know, for templates as `data` and `data_mark`.
+#[derive(Debug, Clone, Default)]
+struct Things(Vec<Value>);
+
+impl Serialize for Things {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let data = embedded(&self.0);
+        let mut parts = serializer.serialize_struct("Things", 2)?;
+        // What the page's policy allows that block by. Browsers do not ask for it, data
+        // being no script; a validator that does not tell them apart does.
+        parts.serialize_field("data_mark", &data.as_deref().map(policy_mark))?;
+        parts.serialize_field("data", &data)?;
+        parts.end()
+    }
 }
 
 impl<'a> Reach<'a> {
@@ -62,17 +74,13 @@ impl<'a> Reach<'a> {
             icon: icon(ICON_SIZES[1]),
             feed: address::feed_above(path).filter(|_| has_feed),
             modified: None,
-            data: None,
-            data_mark: None,
-            things: Vec::new(),
+            things: Things::default(),
         }
     }
 
     /// Adds what search engines may know.
     pub(super) fn tell(&mut self, things: impl IntoIterator<Item = Value>) {
-        self.things.extend(things);
-        self.data = embedded(&self.things);
-        self.data_mark = self.data.as_ref().map(|data| policy_mark(data));
+        self.things.0.extend(things);
     }
 
     /// Says that the page is an article of a day.
