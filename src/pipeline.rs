@@ -14,7 +14,7 @@ mod printing;
 mod privacy;
 
 use std::{
-    collections::{BTreeMap, BTreeSet},
+    collections::BTreeSet,
     path::{Path, PathBuf},
 };
 
@@ -25,11 +25,11 @@ use crate::{
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
-    publish::{CannotPublish, Finding, Gate, Lock, ShelfPlace, Stage, name_of_store},
+    publish::{CannotPublish, Finding, Lock, ShelfPlace, Stage, name_of_store},
     read::{
         Disk, Frame, Known, Listing, Reading, ThemeFiles, Touched, read_frame, read_rest,
     },
-    render::{Artefact, Audience, Press, View, shared_surroundings},
+    render::{Audience, Press, View, shared_surroundings},
     roster::check_rosters,
 };
 use around::{registers, surroundings, surroundings_of_groups};
@@ -37,13 +37,14 @@ use counted::Counted;
 pub use held::Held;
 pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
 use last::Left;
-use making::{First, Maker, Making};
+use making::{Early, First, Maker, Making};
 use memory::{Forgotten, Memory, Remembered, Rest};
 use privacy::gate_of;
 #[cfg(feature = "print")]
 use {
     crate::publish::PrintCache,
     printing::{Batches, Plan, PrintShop},
+    std::collections::BTreeMap,
 };
 
 /// Builds, or with no `out` only looks; `told` hears of each step.
@@ -58,9 +59,6 @@ pub struct Again<'a> {
     /// Hears of files of communes that changed, before the rest of the site is made.
     pub early: Early<'a>,
 }
-
-/// Hears of files that the gate lets pass; where their links lead is not known yet.
-type Early<'a> = &'a dyn Fn(&[Artefact]);
 
 /// The same for a process that builds again and again.
 pub fn run_again(
@@ -293,7 +291,7 @@ fn make(
     let holds = early.is_some();
     // Sheets come before pages, and take their time.
     let early = early.filter(|_| memory.recalls() && job.print == Printing::None);
-    let (press, first) = first_look(early, theme, &view, (&recalled, gate.as_ref()));
+    let (press, first) = First::look(early, theme, &view, (&recalled, gate.as_ref()));
     let stage = job.out.as_deref().map(|out| begin(job, out)).transpose()?;
     let groups = province.groups.len();
     let mut maker = Maker::new(gate.as_ref(), stage, (&recalled, first), groups);
@@ -351,22 +349,22 @@ fn make(
         let site = stage.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
-        let mut rests = BTreeMap::new();
+        let new: Vec<usize> = traces.iter().map(|(index, _)| *index).collect();
         for (index, trace) in traces {
-            let rest = Rest {
+            recalled[index] = Some(Rest {
                 around: around[index],
                 work: province.communes[index].work(),
                 register: registers[index].clone(),
                 trace,
                 #[cfg(feature = "print")]
                 sheets: batches.remove(&index).unwrap_or_default(),
-            };
-            let bytes = borsh::to_vec(&rest).unwrap_or_default();
-            rests.insert(content.communes[index].folder.clone(), bytes);
-            recalled[index] = Some(rest).filter(|_| holds);
+            });
         }
+        let folder = |index: usize| content.communes[index].folder.as_str();
+        let rests =
+            new.iter().filter_map(|of| Some((folder(*of), recalled[*of].as_ref()?)));
         let groups = around_groups.into_iter().zip(groups);
-        let kept = memory.keep(content.as_of, shared, groups, rests);
+        let kept = memory.keep(content.as_of, shared, groups, rests.collect());
         if let Some((site, (inputs, memory))) = site.zip(kept) {
             left = Some(Left { site, inputs });
             next = Some(memory);
@@ -394,21 +392,6 @@ fn province_of(content: &Content, counted: &Counted, memory: &Memory) -> Provinc
         known.unwrap_or_else(|| CommuneFigures::knowing(work(), commune, site, as_of))
     };
     Province::knowing(content, &figures, |a, b| collation.compare(a, b))
-}
-
-/// Shows files of the few communes that changed, where that is wanted; gives what they were
-/// made with, and them.
-fn first_look(
-    early: Option<Early>,
-    theme: &ThemeFiles,
-    view: &View,
-    (recalled, gate): (&[Option<Rest>], Option<&Gate>),
-) -> (Option<Press>, First) {
-    let Some(early) = early else { return (None, First::default()) };
-    // What is wrong with a theme is told when all pages are made.
-    let Ok(press) = Press::new(theme, view) else { return (None, First::default()) };
-    let first = First::of(recalled, &press, view).shown(gate, early);
-    (Some(press), first)
 }
 
 /// The view that knows what was printed, where sheets are kept, and what is to be remembered

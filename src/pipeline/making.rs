@@ -20,6 +20,7 @@ use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
     publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
+    read::ThemeFiles,
     render::{
         Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
@@ -46,9 +47,27 @@ const FEW: usize = 4;
 #[derive(Default)]
 pub(super) struct First(BTreeMap<usize, Vec<Artefact>>);
 
+/// Hears of files that the gate lets pass; where their links lead is not known yet.
+pub(super) type Early<'a> = &'a dyn Fn(&[Artefact]);
+
 impl First {
+    /// Makes them and shows them, where that is wanted; gives what they were made with, and
+    /// them.
+    pub(super) fn look(
+        early: Option<Early>,
+        theme: &ThemeFiles,
+        view: &View,
+        (recalled, gate): (&[Option<Rest>], Option<&Gate>),
+    ) -> (Option<Press>, Self) {
+        let Some(early) = early else { return (None, Self::default()) };
+        // What is wrong with a theme is told when all pages are made.
+        let Ok(press) = Press::new(theme, view) else { return (None, Self::default()) };
+        let first = Self::of(recalled, &press, view).shown(gate, early);
+        (Some(press), first)
+    }
+
     /// Makes them.
-    pub(super) fn of(recalled: &[Option<Rest>], press: &Press, view: &View) -> Self {
+    fn of(recalled: &[Option<Rest>], press: &Press, view: &View) -> Self {
         let changed = (0..recalled.len()).filter(|index| recalled[*index].is_none());
         let changed: Vec<usize> = changed.take(FEW + 1).collect();
         let files = |index| Some((index, files_of_commune(press, index, view).ok()?));
@@ -58,7 +77,7 @@ impl First {
 
     /// The same, shown where the gate lets all of a commune's pass.
     #[must_use]
-    pub(super) fn shown(self, gate: Option<&Gate>, shown: &dyn Fn(&[Artefact])) -> Self {
+    fn shown(self, gate: Option<&Gate>, shown: Early) -> Self {
         let passes = |index: usize, Artefact { path, bytes, .. }: &Artefact| {
             let text = std::str::from_utf8(bytes).unwrap_or_default();
             gate.is_none_or(|gate| gate.look(path, text, Some(index)).findings.is_empty())
@@ -188,24 +207,42 @@ impl<'a> Maker<'a> {
                 self.keep_all(render_page(press, page, view).map(|page| vec![page]), of)
             })
         };
-        let ((assets, data), (lists, pages)) =
-            rayon::join(|| rayon::join(assets, data), || rayon::join(lists, pages));
-        assets.and(data).and(lists).and(pages)?;
-        let communes = self.recalled.len();
+        let of_site = || {
+            let ((assets, data), (lists, pages)) =
+                rayon::join(|| rayon::join(assets, data), || rayon::join(lists, pages));
+            assets.and(data).and(lists).and(pages)
+        };
         let done = AtomicUsize::new(0);
-        self.recalled.par_iter().enumerate().try_for_each(|(index, recalled)| {
-            if recalled.is_none() {
-                let of = Of::Commune(index);
-                if let Some(files) = self.first.0.get(&index) {
-                    files.iter().try_for_each(|file| self.keep(file, of))?;
-                } else {
-                    self.keep_all(files_of_commune(press, index, view), of)?;
-                }
-                self.trace(of).close();
-            }
-            told(done.fetch_add(1, Ordering::Relaxed) + 1, communes);
-            Ok(())
-        })
+        let of_communes = || {
+            (0..self.recalled.len()).into_par_iter().try_for_each(|index| {
+                self.render_commune(index, press, view)?;
+                told(done.fetch_add(1, Ordering::Relaxed) + 1, self.recalled.len());
+                Ok(())
+            })
+        };
+        // The site's own are few and long: nobody waits for the last of them.
+        let (of_site, of_communes) = rayon::join(of_site, of_communes);
+        of_site.and(of_communes)
+    }
+
+    /// Makes the files of a commune that is not remembered.
+    fn render_commune(
+        &self,
+        index: usize,
+        press: &Press,
+        view: &View,
+    ) -> Result<(), CannotPublish> {
+        if self.recalled[index].is_some() {
+            return Ok(());
+        }
+        let of = Of::Commune(index);
+        if let Some(files) = self.first.0.get(&index) {
+            files.iter().try_for_each(|file| self.keep(file, of))?;
+        } else {
+            self.keep_all(files_of_commune(press, index, view), of)?;
+        }
+        self.trace(of).close();
+        Ok(())
     }
 
     fn keep_all(

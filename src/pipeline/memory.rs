@@ -20,6 +20,7 @@ use std::{
 use borsh::{BorshDeserialize, BorshSerialize};
 use bytes::Bytes;
 use jiff::civil::Date;
+use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::last::Last;
 #[cfg(feature = "print")]
@@ -316,7 +317,7 @@ impl Memory {
         as_of: Date,
         shared: Surroundings,
         groups: impl Iterator<Item = ((String, Option<Surroundings>), Trace)>,
-        mut made: BTreeMap<String, Vec<u8>>,
+        made: Vec<(&str, &Rest)>,
     ) -> Option<(BTreeMap<String, Inputs>, Self)> {
         let onto = self.shelf?;
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -341,9 +342,14 @@ impl Memory {
         }
         let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
         let inputs = inputs.collect();
+        let made = made.into_par_iter().map(|(folder, rest)| {
+            let bytes = borsh::to_vec(rest).unwrap_or_default();
+            (folder, Bytes::from(bytes))
+        });
+        let mut made: BTreeMap<&str, Bytes> = made.collect();
         let (mut all, mut past) = (Vec::<Kept>::new(), BTreeMap::new());
         for (folder, now) in &now {
-            let rest = made.remove(folder).map_or(now.rest.clone(), Bytes::from);
+            let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());
             let read = Bytes::copy_from_slice(&now.read);
             let pieces = [read, now.reading.clone(), rest];
             all.push((folder.clone(), pieces.clone()));

@@ -16,6 +16,7 @@ use std::{
 };
 
 use memchr::memmem;
+use rayon::iter::{IndexedParallelIterator, ParallelIterator as _};
 use serde::Deserialize;
 
 /// Where the manifest stands in the site.
@@ -40,12 +41,32 @@ impl Fingerprint {
     }
 }
 
+/// Files whose entries are written by one core at a time.
+const PORTION: usize = 1024;
+
 /// The manifest's text for the files of an edition, by name: path, content, whether it
 /// is listed.
 pub(super) fn write<'a>(
     audience: &str,
-    files: impl Iterator<Item = (&'a str, Fingerprint, bool)>,
+    files: impl IndexedParallelIterator<Item = (&'a str, Fingerprint, bool)>,
 ) -> String {
+    let portions: Vec<(String, Unlisted)> = files.chunks(PORTION).map(portion).collect();
+    let mut unlisted = Unlisted::default();
+    let mut entries = Vec::with_capacity(portions.len());
+    for (listed, other) in portions {
+        entries.push(listed);
+        unlisted.files.extend(other.files);
+        unlisted.bytes += other.bytes;
+    }
+    entries.retain(|entries| !entries.is_empty());
+    let unlisted = unlisted.sum().map(|sum| format!("\"unlisted\":{sum},"));
+    let (opening, unlisted) = (opening(audience), unlisted.unwrap_or_default());
+    let entries = entries.join(",\n");
+    format!("{opening}{unlisted}\"files\":[\n{entries}\n]}}\n")
+}
+
+/// The entries of some files, and what those add up to that are not listed.
+fn portion(files: Vec<(&str, Fingerprint, bool)>) -> (String, Unlisted) {
     let (mut entries, mut unlisted) = (String::new(), Unlisted::default());
     for (path, content, is_listed) in files {
         if !is_listed {
@@ -61,9 +82,7 @@ pub(super) fn write<'a>(
             "{comma}{{\"blake3\":\"{hash}\",\"bytes\":{bytes},\"path\":{shown}}}"
         );
     }
-    let unlisted = unlisted.sum().map(|sum| format!("\"unlisted\":{sum},"));
-    let (opening, unlisted) = (opening(audience), unlisted.unwrap_or_default());
-    format!("{opening}{unlisted}\"files\":[\n{entries}\n]}}\n")
+    (entries, unlisted)
 }
 
 /// Files with secret paths: only what adds up.

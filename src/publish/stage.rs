@@ -16,7 +16,9 @@ use std::{
 };
 
 use rayon::{
-    iter::{IntoParallelRefIterator as _, ParallelIterator as _},
+    iter::{
+        IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+    },
     slice::ParallelSliceMut as _,
 };
 use rustc_hash::FxHashSet;
@@ -174,7 +176,7 @@ impl Stage {
         let text = manifest::write(
             self.audience,
             in_order(&mut lock(&self.taken))
-                .iter()
+                .par_iter()
                 .map(|file| (file.path.as_str(), file.content, file.is_listed)),
         );
         self.write(&Artefact::new(manifest::PATH, text))?;
@@ -197,9 +199,9 @@ impl Stage {
         }
         switch::put_in_place(&self.folder, &self.out, &self.spare).map_err(refused)?;
         // Names that came and went are told by the inode: it is asked again.
-        let left = changed.iter().filter_map(|file| self.as_left(file));
-        let known = right.into_iter().map(Taken::known).chain(left);
-        let mark = self.record.keep(known.collect());
+        let left = changed.par_iter().filter_map(|file| self.as_left(file));
+        let right = right.into_par_iter().map(Taken::known);
+        let mark = self.record.keep(right.chain(left).collect());
         if let Some(mark) = mark.filter(|_| self.record.is_whole()) {
             // The old site is the spare folder now.
             self.hold_on(mark, self.record.names(), |site, stage| [stage, site]);

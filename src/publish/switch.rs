@@ -136,6 +136,8 @@ fn beside(out: &Path, what: &str) -> PathBuf {
 
 #[cfg(test)]
 mod tests {
+    use rayon::iter::IntoParallelIterator as _;
+
     use super::*;
 
     /// A folder with a site called `text` in it.
@@ -143,7 +145,7 @@ mod tests {
         fs::create_dir_all(folder.join("data")).unwrap();
         fs::write(folder.join("index.html"), text).unwrap();
         let content = manifest::Fingerprint::of(text.as_bytes());
-        let files = [("index.html", content, true)].into_iter();
+        let files = [("index.html", content, true)].into_par_iter();
         fs::write(folder.join(manifest::PATH), manifest::write("public", files)).unwrap();
     }
 

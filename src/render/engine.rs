@@ -5,8 +5,10 @@
 //! value was made here. Words that need no filling are put into the templates before they
 //! are compiled: they are most words of a page, and the same on all pages.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use memchr::memmem;
+use rustc_hash::FxHashMap;
 use serde::Serialize;
 use tera::{Context, Kwargs, State, Tera, Value};
 
@@ -48,6 +50,22 @@ const A_PAGE: usize = 32 * 1024;
 /// Compiled templates.
 pub(super) struct Engine {
     tera: Tera,
+    /// What the last page of each template held.
+    last: Mutex<FxHashMap<String, Holds>>,
+}
+
+/// What a page holds that its head names a script for.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq, Serialize)]
+struct Holds {
+    charts: bool,
+    finder: bool,
+}
+
+impl Holds {
+    fn of(page: &[u8]) -> Self {
+        let has = |mark: &str| memmem::find(page, mark.as_bytes()).is_some();
+        Self { charts: has("</figure>"), finder: has("id=\"find-field\"") }
+    }
 }
 
 impl Engine {
@@ -68,7 +86,7 @@ impl Engine {
             Some((name.strip_prefix(folder)?, with_words(text, words)))
         });
         tera.add_raw_templates(templates)?;
-        Ok(Self { tera })
+        Ok(Self { tera, last: Mutex::default() })
     }
 
     /// Renders a template with a typed context.
@@ -81,18 +99,35 @@ impl Engine {
         Ok(self.tera.render(template, &context)?)
     }
 
-    /// Renders a page to its path.
+    /// Renders a page to its path. What it holds is known when it is made, and its head
+    /// stands before: so it is thought to hold what the last one of its template held,
+    /// which is nearly always so, and made again if not.
     pub(super) fn page(
         &self,
         path: &str,
         template: &str,
         context: &impl Serialize,
     ) -> Result<Artefact, CannotRender> {
-        let context = Context::from_serialize(context)?;
+        let mut context = Context::from_serialize(context)?;
         let mut bytes = Vec::with_capacity(A_PAGE);
-        self.tera.render_to(template, &context, &mut bytes)?;
+        let mut holds = lock(&self.last).get(template).copied().unwrap_or_default();
+        for _ in 0..2 {
+            context.insert("holds", &holds);
+            bytes.clear();
+            self.tera.render_to(template, &context, &mut bytes)?;
+            let found = Holds::of(&bytes);
+            if found == holds {
+                break;
+            }
+            holds = found;
+            lock(&self.last).insert(template.to_owned(), found);
+        }
         Ok(Artefact::new(path, bytes))
     }
+}
+
+fn lock<T>(shared: &Mutex<T>) -> MutexGuard<'_, T> {
+    shared.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 /// A template's text with the words of each `{{ t(id="…") }}` that mean nothing to HTML
