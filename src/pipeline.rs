@@ -12,20 +12,20 @@ mod memory;
 #[cfg(feature = "print")]
 mod printing;
 mod privacy;
+mod tools;
 
-use std::{
-    collections::BTreeSet,
-    path::{Path, PathBuf},
+use std::{collections::BTreeSet, path::PathBuf};
+
+use rayon::iter::{
+    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
 };
-
-use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
 use crate::{
     analyse::{CommuneFigures, Province},
     diagnostics::{Code, Place, Problem, Problems, Severity},
     locale::{Collation, Locale},
     model::{Commune, Content},
-    publish::{CannotPublish, Finding, Lock, ShelfPlace, Stage, name_of_store},
+    publish::{CannotPublish, Finding, Lock, ShelfPlace, Stage, Trace, name_of_store},
     read::{
         Disk, Frame, Known, Listing, Reading, ThemeFiles, Touched, read_frame, read_rest,
     },
@@ -39,7 +39,7 @@ pub use job::{CannotRun, Job, Made, Outcome, Printing, Step, StopAt};
 use last::Left;
 use making::{Early, First, Maker, Making};
 use memory::{Forgotten, Memory, Remembered, Rest};
-use privacy::gate_of;
+use tools::Tools;
 #[cfg(feature = "print")]
 use {
     crate::publish::PrintCache,
@@ -287,17 +287,17 @@ fn make(
     let province = province_of(content, counted, &memory);
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
-    let gate = (job.audience == Audience::Public).then(|| gate_of(content, &registers));
     let holds = early.is_some();
     // Sheets come before pages, and take their time.
-    let early = early.filter(|_| memory.recalls() && job.print == Printing::None);
-    let (press, first) = First::look(early, theme, &view, (&recalled, gate.as_ref()));
-    let stage = job.out.as_deref().map(|out| begin(job, out)).transpose()?;
+    let has_sheets = job.print != Printing::None;
+    let early = early.filter(|_| memory.recalls() && !has_sheets);
+    let Tools { gate, stage, press } = Tools::of(job, content, &registers, theme, &view)?;
+    let first = First::look(early, press.as_ref(), &view, (&recalled, gate.as_ref()));
     let groups = province.groups.len();
     let mut maker = Maker::new(gate.as_ref(), stage, (&recalled, first), groups);
     let before = faults_of_site(problems);
     #[cfg(feature = "print")]
-    let plan = (job.print != Printing::None).then(|| Plan::of(&view));
+    let plan = has_sheets.then(|| Plan::of(&view));
     #[cfg(feature = "print")]
     let shown = |index: usize| -> BTreeSet<String> {
         plan.iter().flat_map(|plan| plan.shown_of(index, &view)).collect()
@@ -312,7 +312,7 @@ fn make(
     }
     // Before the pages, which say how many pages a sheet has.
     #[cfg(feature = "print")]
-    let (view, kept, mut batches) = match &plan {
+    let (view, kept, batches) = match &plan {
         None => (view, None, BTreeMap::new()),
         Some(plan) => {
             set_sheets((job, theme, plan), view, (&maker, &recalled), problems, told)?
@@ -320,7 +320,7 @@ fn make(
     };
     problems.sort();
     let press = press
-        .map_or_else(|| Press::new(theme, &view), Ok)
+        .unwrap_or_else(|| Press::new(theme, &view))
         .map_err(|error| problems.add(broken_theme(content, error.to_string())));
     let Ok(press) = press else {
         let findings = maker.done().findings;
@@ -349,22 +349,23 @@ fn make(
         let site = stage.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
-        let new: Vec<usize> = traces.iter().map(|(index, _)| *index).collect();
-        for (index, trace) in traces {
-            recalled[index] = Some(Rest {
+        let rest = |(index, trace): (usize, Trace)| {
+            let rest = Rest {
                 around: around[index],
                 work: province.communes[index].work(),
                 register: registers[index].clone(),
                 trace,
                 #[cfg(feature = "print")]
-                sheets: batches.remove(&index).unwrap_or_default(),
-            });
-        }
+                sheets: batches.get(&index).cloned().unwrap_or_default(),
+            };
+            (index, rest)
+        };
+        let made: Vec<(usize, Rest)> = traces.into_par_iter().map(rest).collect();
         let folder = |index: usize| content.communes[index].folder.as_str();
-        let rests =
-            new.iter().filter_map(|of| Some((folder(*of), recalled[*of].as_ref()?)));
+        let rests = made.iter().map(|(index, rest)| (folder(*index), rest)).collect();
         let groups = around_groups.into_iter().zip(groups);
-        let kept = memory.keep(content.as_of, shared, groups, rests.collect());
+        let kept = memory.keep(content.as_of, shared, groups, rests);
+        made.into_iter().for_each(|(index, rest)| recalled[index] = Some(rest));
         if let Some((site, (inputs, memory))) = site.zip(kept) {
             left = Some(Left { site, inputs });
             next = Some(memory);
@@ -421,10 +422,6 @@ fn set_sheets<'a>(
     };
     let (printed, batches) = shop.print(plan, &view, problems)?;
     Ok((view.with(printed), Some(shop.cache), batches))
-}
-
-fn begin(job: &Job, out: &Path) -> Result<Stage, CannotRun> {
-    Ok(Stage::begin(&job.root, out, job.edition())?)
 }
 
 /// Frees something large beside what follows: for a nation that takes a while.

@@ -20,7 +20,6 @@ use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
     publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
-    read::ThemeFiles,
     render::{
         Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
@@ -51,19 +50,20 @@ pub(super) struct First(BTreeMap<usize, Vec<Artefact>>);
 pub(super) type Early<'a> = &'a dyn Fn(&[Artefact]);
 
 impl First {
-    /// Makes them and shows them, where that is wanted; gives what they were made with, and
-    /// them.
+    /// Makes them and shows them, where that is wanted.
     pub(super) fn look(
         early: Option<Early>,
-        theme: &ThemeFiles,
+        press: Option<&Result<Press, CannotRender>>,
         view: &View,
         (recalled, gate): (&[Option<Rest>], Option<&Gate>),
-    ) -> (Option<Press>, Self) {
-        let Some(early) = early else { return (None, Self::default()) };
+    ) -> Self {
         // What is wrong with a theme is told when all pages are made.
-        let Ok(press) = Press::new(theme, view) else { return (None, Self::default()) };
-        let first = Self::of(recalled, &press, view).shown(gate, early);
-        (Some(press), first)
+        match (early, press) {
+            (Some(early), Some(Ok(press))) => {
+                Self::of(recalled, press, view).shown(gate, early)
+            }
+            _ => Self::default(),
+        }
     }
 
     /// Makes them.
@@ -214,13 +214,15 @@ impl<'a> Maker<'a> {
         };
         let done = AtomicUsize::new(0);
         let of_communes = || {
-            (0..self.recalled.len()).into_par_iter().try_for_each(|index| {
+            let portions = (0..self.recalled.len()).into_par_iter().with_max_len(8);
+            portions.try_for_each(|index| {
                 self.render_commune(index, press, view)?;
                 told(done.fetch_add(1, Ordering::Relaxed) + 1, self.recalled.len());
                 Ok(())
             })
         };
-        // The site's own are few and long: nobody waits for the last of them.
+        // The site's own are few and long, and communes in small portions beside them: no
+        // core stands idle while another one makes the last.
         let (of_site, of_communes) = rayon::join(of_site, of_communes);
         of_site.and(of_communes)
     }

@@ -51,18 +51,25 @@ pub(super) fn write<'a>(
     files: impl IndexedParallelIterator<Item = (&'a str, Fingerprint, bool)>,
 ) -> String {
     let portions: Vec<(String, Unlisted)> = files.chunks(PORTION).map(portion).collect();
-    let mut unlisted = Unlisted::default();
-    let mut entries = Vec::with_capacity(portions.len());
-    for (listed, other) in portions {
-        entries.push(listed);
+    let (mut listed, mut unlisted) =
+        (Vec::with_capacity(portions.len()), Unlisted::default());
+    for (entries, other) in portions {
+        listed.extend(Some(entries).filter(|entries| !entries.is_empty()));
         unlisted.files.extend(other.files);
         unlisted.bytes += other.bytes;
     }
-    entries.retain(|entries| !entries.is_empty());
     let unlisted = unlisted.sum().map(|sum| format!("\"unlisted\":{sum},"));
     let (opening, unlisted) = (opening(audience), unlisted.unwrap_or_default());
-    let entries = entries.join(",\n");
-    format!("{opening}{unlisted}\"files\":[\n{entries}\n]}}\n")
+    let opening = format!("{opening}{unlisted}\"files\":[\n");
+    let mut text = String::with_capacity(
+        opening.len() + listed.iter().map(|portion| portion.len() + 2).sum::<usize>() + 4,
+    );
+    text.push_str(&opening);
+    for (number, entries) in listed.iter().enumerate() {
+        text.extend([if number > 0 { ",\n" } else { "" }, entries]);
+    }
+    text.push_str("\n]}\n");
+    text
 }
 
 /// The entries of some files, and what those add up to that are not listed.

@@ -7,7 +7,9 @@
 use std::collections::HashMap;
 
 use rayon::{
-    iter::{IntoParallelRefIterator as _, ParallelIterator as _},
+    iter::{
+        IndexedParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+    },
     slice::ParallelSliceMut as _,
 };
 
@@ -279,7 +281,9 @@ fn read_communes(
         told(done.fetch_add(1, std::sync::atomic::Ordering::Relaxed) + 1, folders.len());
         reading
     };
-    let readings: Vec<CommuneReading> = folders.par_iter().map(read).collect();
+    // In small portions: no core stands idle while another one reads the last.
+    let portions = folders.par_iter().with_max_len(8);
+    let readings: Vec<CommuneReading> = portions.map(read).collect();
     let (mut communes, left_out) = separate(readings, problems);
     let collation = Collation::new(site.language);
     communes.par_sort_by(|a, b| {

@@ -9,6 +9,7 @@
 
 use std::{
     collections::BTreeMap,
+    ffi::OsString,
     fs,
     io::{self, Read as _},
     path::{Path, PathBuf},
@@ -162,7 +163,7 @@ impl Disk {
     /// what lies below it is told that it is one.
     pub(super) fn folders(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
         let mut folders = Vec::new();
-        for (path, kind) in self.walk(folder, 1, problems) {
+        for (path, kind) in self.list(folder, problems) {
             if kind.is_dir() || kind.is_symlink() {
                 folders.push(path);
             } else {
@@ -174,7 +175,7 @@ impl Disk {
 
     /// Files and folders right below `folder`, by name.
     pub(super) fn entries(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
-        let found = self.walk(folder, 1, problems);
+        let found = self.list(folder, problems);
         let mut entries = Vec::new();
         for (path, kind) in found {
             if kind.is_symlink() {
@@ -191,7 +192,7 @@ impl Disk {
     /// All files below `folder`, by name.
     pub(super) fn files(&self, folder: &str, problems: &mut Problems) -> Vec<String> {
         let mut files = Vec::new();
-        for (path, kind) in self.walk(folder, DEEPEST + 1, problems) {
+        for (path, kind) in self.walk(folder, problems) {
             let depth = path[folder.len()..].matches('/').count();
             let code = if kind.is_symlink() {
                 Code::Symlink
@@ -213,34 +214,50 @@ impl Disk {
         files
     }
 
-    fn walk(
-        &self,
-        folder: &str,
-        depth: usize,
-        problems: &mut Problems,
-    ) -> Vec<(String, fs::FileType)> {
+    /// The path of a folder, if it is one that can be looked at.
+    fn folder(&self, folder: &str, problems: &mut Problems) -> Option<PathBuf> {
         let top = self.root.join(folder);
-        let refused = match fs::symlink_metadata(&top) {
-            Ok(found) if found.is_dir() => None,
-            Ok(found) if found.is_symlink() && folder != "content" => Some(Code::Symlink),
+        let code = match fs::symlink_metadata(&top) {
+            Ok(found) if found.is_dir() => return Some(top),
+            Ok(found) if found.is_symlink() && folder != "content" => Code::Symlink,
             // A name that is no text leads nowhere once it has been made text.
-            Err(_) if !is_showable(folder) => Some(Code::BadFileName),
+            Err(_) if !is_showable(folder) => Code::BadFileName,
             // A folder that cannot be looked at is not one without files.
             Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                let place = Place::file(&folder.into());
-                let problem = Problem::new(Code::UnreadableFile, place);
-                problems.add(problem.with("reason", reason(&error)));
-                return Vec::new();
+                problems.add(unreadable(folder, reason(&error)));
+                return None;
             }
-            Ok(_) | Err(_) => return Vec::new(),
+            Ok(_) | Err(_) => return None,
         };
-        if let Some(code) = refused {
-            problems.add(Problem::new(code, Place::file(&folder.into())));
-            return Vec::new();
+        problems.add(Problem::new(code, Place::file(&folder.into())));
+        None
+    }
+
+    /// What lies right below a folder, by name. `WalkDir` would open and sort all folders
+    /// below as well.
+    fn list(&self, folder: &str, problems: &mut Problems) -> Vec<(String, fs::FileType)> {
+        let Some(top) = self.folder(folder, problems) else { return Vec::new() };
+        let mut found: Vec<(OsString, fs::FileType)> = Vec::new();
+        let mut refused = |error| problems.add(unreadable(folder, reason(&error)));
+        match fs::read_dir(&top) {
+            Ok(entries) => entries.for_each(|entry| {
+                let entry = entry.and_then(|it| Ok((it.file_name(), it.file_type()?)));
+                entry.map_or_else(&mut refused, |entry| found.push(entry));
+            }),
+            Err(error) => refused(error),
         }
+        found.retain(|(name, _)| !is_hidden(&name.to_string_lossy()));
+        found.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        let path = |name: OsString| format!("{folder}/{}", name.to_string_lossy());
+        found.into_iter().map(|(name, kind)| (path(name), kind)).collect()
+    }
+
+    /// What lies below a folder, by name.
+    fn walk(&self, folder: &str, problems: &mut Problems) -> Vec<(String, fs::FileType)> {
+        let Some(top) = self.folder(folder, problems) else { return Vec::new() };
         let entries = WalkDir::new(&top)
             .min_depth(1)
-            .max_depth(depth)
+            .max_depth(DEEPEST + 1)
             .sort_by_file_name()
             .into_iter()
             .filter_entry(move |e| {
@@ -255,11 +272,8 @@ impl Disk {
                 Err(error) => {
                     let path =
                         error.path().map_or_else(|| folder.into(), |p| self.relative(p));
-                    let place = Place::file(&path.into());
                     let reason = error.io_error().map_or("loop", reason);
-                    problems.add(
-                        Problem::new(Code::UnreadableFile, place).with("reason", reason),
-                    );
+                    problems.add(unreadable(&path, reason));
                 }
             }
         }
@@ -374,6 +388,10 @@ impl From<io::Error> for Refused {
 }
 
 /// Why the system refused, as a word that the wording files know.
+fn unreadable(path: &str, reason: &str) -> Problem {
+    Problem::new(Code::UnreadableFile, Place::file(&path.into())).with("reason", reason)
+}
+
 fn reason(error: &io::Error) -> &'static str {
     match error.kind() {
         io::ErrorKind::PermissionDenied => "permission",
