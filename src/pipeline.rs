@@ -14,7 +14,10 @@ mod printing;
 mod privacy;
 mod tools;
 
-use std::{collections::BTreeSet, path::PathBuf};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    path::PathBuf,
+};
 
 use rayon::iter::{
     IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
@@ -44,7 +47,6 @@ use tools::Tools;
 use {
     crate::publish::PrintCache,
     printing::{Batches, Plan, PrintShop},
-    std::collections::BTreeMap,
 };
 
 /// Builds, or with no `out` only looks; `told` hears of each step.
@@ -281,9 +283,7 @@ fn make(
     if memory.recalls() && !memory.speaks_for(content.as_of) {
         return Ok(Err(Forgotten::All));
     }
-    let folders = content.communes.iter().map(|commune| &commune.folder);
-    let mut recalled: Vec<Option<Rest>> =
-        folders.map(|folder| memory.take_rest(folder)).collect();
+    let mut recalled = memory.take_rests(&content.communes);
     let province = province_of(content, counted, &memory);
     let view = View::new(content, &province, words, job.audience);
     let registers = registers(content, &recalled);
@@ -358,14 +358,16 @@ fn make(
                 #[cfg(feature = "print")]
                 sheets: batches.get(&index).cloned().unwrap_or_default(),
             };
-            (index, rest)
+            (index, rest.encoded(), Some(rest).filter(|_| holds))
         };
-        let made: Vec<(usize, Rest)> = traces.into_par_iter().map(rest).collect();
-        let folder = |index: usize| content.communes[index].folder.as_str();
-        let rests = made.iter().map(|(index, rest)| (folder(*index), rest)).collect();
+        let made: Vec<_> = traces.into_par_iter().map(rest).collect();
+        let mut rests = BTreeMap::new();
+        for (index, bytes, rest) in made {
+            rests.insert(content.communes[index].folder.as_str(), bytes);
+            recalled[index] = rest;
+        }
         let groups = around_groups.into_iter().zip(groups);
         let kept = memory.keep(content.as_of, shared, groups, rests);
-        made.into_iter().for_each(|(index, rest)| recalled[index] = Some(rest));
         if let Some((site, (inputs, memory))) = site.zip(kept) {
             left = Some(Left { site, inputs });
             next = Some(memory);

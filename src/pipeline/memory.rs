@@ -20,7 +20,6 @@ use std::{
 use borsh::{BorshDeserialize, BorshSerialize};
 use bytes::Bytes;
 use jiff::civil::Date;
-use rayon::iter::{IntoParallelIterator as _, ParallelIterator as _};
 
 use super::last::Last;
 #[cfg(feature = "print")]
@@ -129,6 +128,13 @@ pub(super) struct Rest {
     pub(super) trace: Trace,
     #[cfg(feature = "print")]
     pub(super) sheets: Batches,
+}
+
+impl Rest {
+    /// As it lies on the shelf.
+    pub(super) fn encoded(&self) -> Bytes {
+        borsh::to_vec(self).unwrap_or_default().into()
+    }
 }
 
 /// What is remembered of a commune that is on the site, beside its reading.
@@ -263,9 +269,11 @@ impl Memory {
         }
     }
 
-    /// What was recalled of a folder beside its reading.
-    pub(super) fn take_rest(&self, folder: &str) -> Option<Rest> {
-        self.now().get_mut(folder)?.recalled.take()
+    /// What was recalled of these communes beside their readings.
+    pub(super) fn take_rests(&self, communes: &[Commune]) -> Vec<Option<Rest>> {
+        let mut now = self.now();
+        let mut rest = |folder: &str| now.get_mut(folder)?.recalled.take();
+        communes.iter().map(|commune| rest(&commune.folder)).collect()
     }
 
     /// The figures of a folder's commune, where this process has them.
@@ -317,7 +325,7 @@ impl Memory {
         as_of: Date,
         shared: Surroundings,
         groups: impl Iterator<Item = ((String, Option<Surroundings>), Trace)>,
-        made: Vec<(&str, &Rest)>,
+        mut made: BTreeMap<&str, Bytes>,
     ) -> Option<(BTreeMap<String, Inputs>, Self)> {
         let onto = self.shelf?;
         let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -342,11 +350,6 @@ impl Memory {
         }
         let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
         let inputs = inputs.collect();
-        let made = made.into_par_iter().map(|(folder, rest)| {
-            let bytes = borsh::to_vec(rest).unwrap_or_default();
-            (folder, Bytes::from(bytes))
-        });
-        let mut made: BTreeMap<&str, Bytes> = made.collect();
         let (mut all, mut past) = (Vec::<Kept>::new(), BTreeMap::new());
         for (folder, now) in &now {
             let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());

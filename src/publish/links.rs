@@ -6,6 +6,7 @@
 use std::{borrow::Cow, collections::BTreeMap, hash::BuildHasher};
 
 use borsh::{BorshDeserialize, BorshSerialize};
+use memchr::memmem;
 use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
@@ -29,11 +30,10 @@ pub struct PageLinks {
 impl PageLinks {
     /// Adds the links of a page.
     pub fn add(&mut self, path: &str, text: &str) {
+        self.anchors.extend(attributes(text, "id").map(|id| hash(path, id)));
         let mut room = String::new();
-        for (name, value) in attributes(text) {
-            if name == "id" {
-                self.anchors.insert(hash(path, value));
-            } else if let Some(target) = resolve(path, value, &mut room) {
+        for link in links(text) {
+            if let Some(target) = resolve(path, link, &mut room) {
                 self.want(target, path);
             }
         }
@@ -46,8 +46,8 @@ impl PageLinks {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
         let mut room = String::new();
-        for (_, value) in attributes(text).filter(|(name, _)| *name != "id") {
-            match resolve(path, value, &mut room) {
+        for link in links(text) {
+            match resolve(path, link, &mut room) {
                 Some(target) if !target.starts_with(folder) => self.want(target, shown),
                 _ => {}
             }
@@ -117,25 +117,27 @@ fn hash(path: &str, anchor: &str) -> u64 {
     FxBuildHasher.hash_one((path, anchor))
 }
 
-/// The values of `href`, `src` and `id`. Quotes inside text are escaped by the
-/// templates, so these sequences stand in tags only.
-fn attributes(html: &str) -> impl Iterator<Item = (&str, &str)> {
+/// Where a page leads.
+fn links(html: &str) -> impl Iterator<Item = &str> {
+    attributes(html, "href").chain(attributes(html, "src"))
+}
+
+/// The values of an attribute. Quotes inside text are escaped by the templates, so that
+/// its name with a quote behind it stands in tags only.
+fn attributes<'h>(html: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
     let bytes = html.as_bytes();
-    let mut quotes = memchr::memchr_iter(b'"', bytes);
-    let mut behind = 0;
+    let opening = format!("{name}=\"");
+    let behind = opening.len();
+    let found = memmem::Finder::new(&opening).into_owned();
+    let mut at = 0;
     std::iter::from_fn(move || {
         loop {
-            let open = quotes.next()?;
-            let Some(before) = bytes[behind..open].strip_suffix(b"=") else { continue };
-            let close = quotes.next()?;
-            behind = close + 1;
-            let name = match before {
-                [.., b' ' | b'\n' | b'\t', b'h', b'r', b'e', b'f'] => "href",
-                [.., b' ' | b'\n' | b'\t', b's', b'r', b'c'] => "src",
-                [.., b' ' | b'\n' | b'\t', b'i', b'd'] => "id",
-                _ => continue,
-            };
-            return Some((name, &html[open + 1..close]));
+            let begins = at + found.find(&bytes[at..])?;
+            at = begins + behind;
+            if matches!(bytes[..begins], [.., b' ' | b'\n' | b'\t']) {
+                let ends = at + memchr::memchr(b'"', &bytes[at..])?;
+                return Some(&html[at..ends]);
+            }
         }
     })
 }
@@ -165,15 +167,22 @@ fn resolve<'a>(page: &str, link: &str, room: &'a mut String) -> Option<&'a str> 
     room.clear();
     room.push('/');
     room.push_str(page);
-    let leave = |path: &mut String| path.truncate(path.rfind('/').unwrap_or(0));
+    // Parts are short: looking at byte after byte is quickest.
+    let is_stroke = |byte: u8| byte == b'/';
+    let leave = |path: &mut String| {
+        path.truncate(path.bytes().rposition(is_stroke).unwrap_or(0));
+    };
     if !address.is_empty() {
         leave(room);
-        for part in address.split('/') {
-            match part {
+        let mut rest = Some(address);
+        while let Some(parts) = rest {
+            let end = parts.bytes().position(is_stroke);
+            match &parts[..end.unwrap_or(parts.len())] {
                 ".." => leave(room),
                 "." => {}
                 part => room.extend(["/", part]),
             }
+            rest = end.map(|end| &parts[end + 1..]);
         }
     }
     if !anchor.is_empty() {

@@ -67,7 +67,7 @@ impl ShelfPlace {
 
     /// Keeps what a build tells of itself.
     pub fn keep_last(&self, told: &[u8]) {
-        self.write(LAST, told);
+        self.write(LAST, &|text| text.extend_from_slice(told));
     }
 
     /// The state of what the last build told of itself, by which a process knows that no
@@ -85,9 +85,10 @@ impl ShelfPlace {
         is_whole.then(|| text.slice_ref(body))
     }
 
-    /// Whether it could be written: what cannot be kept is not remembered.
-    fn write(&self, name: &str, body: &[u8]) -> bool {
-        let mut text = [FORM, &self.mark, body].concat();
+    /// Whether what `body` adds could be written: what cannot be kept is not remembered.
+    fn write(&self, name: &str, body: &dyn Fn(&mut Vec<u8>)) -> bool {
+        let mut text = [FORM, &self.mark].concat();
+        body(&mut text);
         let checksum = *blake3::hash(&text).as_bytes();
         text.extend_from_slice(&checksum);
         write(&self.folder.join(name), &text).is_ok()
@@ -120,17 +121,21 @@ impl Shelf {
                 return true;
             }
             kept.sort_unstable();
-            self.place.write(&name(number), &text_of(&kept))
+            self.place.write(&name(number), &|text| add(&kept, text))
         };
         let is_sound = files.into_par_iter().enumerate().map(keep).collect();
         Self { is_sound, ..self }
     }
 }
 
-/// How many there are, then each: the length and the bytes of its name and pieces.
-fn text_of(kept: &[Kept]) -> Vec<u8> {
+/// Adds how many there are, then each: the length and the bytes of its name and pieces.
+fn add(kept: &[Kept], text: &mut Vec<u8>) {
     let length = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_le_bytes();
-    let mut text = length(kept.len()).to_vec();
+    let size = |(name, pieces): &Kept| {
+        name.len() + pieces.iter().map(Bytes::len).sum::<usize>() + 4 * 4
+    };
+    text.reserve(kept.iter().map(size).sum::<usize>() + 4 + CHECKSUM);
+    text.extend_from_slice(&length(kept.len()));
     for (name, pieces) in kept {
         let pieces = pieces.iter().map(|piece| &**piece);
         for piece in std::iter::once(name.as_bytes()).chain(pieces) {
@@ -138,7 +143,6 @@ fn text_of(kept: &[Kept]) -> Vec<u8> {
             text.extend_from_slice(piece);
         }
     }
-    text
 }
 
 /// The same back, without copies of the pieces.

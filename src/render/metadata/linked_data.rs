@@ -9,6 +9,7 @@
 use std::fmt::Write as _;
 
 use jiff::{ToSpan as _, civil::Date};
+use serde::Serialize;
 use serde_json::{Value, json};
 
 use crate::{
@@ -28,12 +29,22 @@ const COUNTRY: &str = "VN";
 /// Where a day that has none ends.
 const MIDNIGHT: i64 = 24 * 60;
 
+/// Things and the words that they are told in.
+#[derive(Serialize)]
+struct Graph<'a> {
+    #[serde(rename = "@context")]
+    context: &'static str,
+    #[serde(rename = "@graph")]
+    things: &'a [Value],
+}
+
 /// The text of a data block: JSON in which no letter can end the element that holds it.
 pub(in crate::render) fn embedded(things: &[Value]) -> Option<String> {
     if things.is_empty() {
         return None;
     }
-    let whole = json!({"@context": "https://schema.org", "@graph": things}).to_string();
+    let graph = Graph { context: "https://schema.org", things };
+    let whole = serde_json::to_string(&graph).ok()?;
     let mut safe = String::with_capacity(whole.len());
     let mut rest = whole.as_str();
     // They stand inside of strings only.
