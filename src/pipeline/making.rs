@@ -196,7 +196,7 @@ impl<'a> Maker<'a> {
             self.keep_all(quality_report(press, problems, view), Of::Site)
         };
         let pages = || {
-            site_pages(view).into_par_iter().try_for_each(|page| {
+            site_pages(view).into_par_iter().with_max_len(1).try_for_each(|page| {
                 let of = match page {
                     SitePage::Group(group) => Of::Group(group),
                     _ => Of::Site,

@@ -191,7 +191,9 @@ fn names(manifest: &str, name: &str) -> bool {
 /// The manifest's text, empty where there is none.
 fn read(folder: &Path) -> io::Result<String> {
     match fs::read(folder.join(PATH)) {
-        Ok(text) => Ok(String::from_utf8_lossy(&text).into_owned()),
+        Ok(text) => Ok(String::from_utf8(text).unwrap_or_else(|damaged| {
+            String::from_utf8_lossy(damaged.as_bytes()).into_owned()
+        })),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(String::new()),
         Err(error) => Err(error),
     }

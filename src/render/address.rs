@@ -15,12 +15,12 @@ use crate::{
 
 /// `duc-tho-18229`
 pub(super) fn folder_name(commune: &Commune) -> String {
-    format!("{}-{}", slug(&commune.name), commune.code)
+    [slug(&commune.name).as_str(), "-", commune.code.as_str()].concat()
 }
 
 /// `xa-phuong/duc-tho-18229/`
 pub(super) fn commune_folder(commune: &Commune) -> String {
-    format!("xa-phuong/{}/", folder_name(commune))
+    ["xa-phuong/", &folder_name(commune), "/"].concat()
 }
 
 /// The folder of pages that are meant for one volunteer each.

@@ -50,14 +50,17 @@ pub(in crate::render) fn session_days<'a>(
     view: &View<'a>,
 ) -> Vec<SessionDay<'a>> {
     let dates = (0..days).map(|offset| from.saturating_add(offset.days()));
-    let day = |date: Date| SessionDay {
-        weekday: view.locale.weekday(date),
-        date: view.locale.date(date),
-        iso: date.to_string(),
-        today: date == view.content.as_of,
-        sessions: sessions_on(date, commune, view),
+    let day = |date: Date| {
+        let sessions = sessions_on(date, commune, view);
+        (!sessions.is_empty()).then(|| SessionDay {
+            weekday: view.locale.weekday(date),
+            date: view.locale.date(date),
+            iso: date.to_string(),
+            today: date == view.content.as_of,
+            sessions,
+        })
     };
-    dates.map(day).filter(|day| !day.sessions.is_empty()).collect()
+    dates.filter_map(day).collect()
 }
 
 fn sessions_on<'a>(
