@@ -7,6 +7,7 @@ use std::{
     env,
     ffi::OsString,
     io::{IsTerminal as _, Write as _},
+    sync::OnceLock,
 };
 
 #[cfg(feature = "serve")]
@@ -25,7 +26,8 @@ pub(super) fn say(mut to: impl std::io::Write, line: &str) {
 /// Says things in the user's language.
 pub(super) struct Speaker {
     asked: Option<Language>,
-    words: [Wording; 2],
+    /// By language, read when first something is said in it.
+    words: [OnceLock<Wording>; 2],
     language: Language,
 }
 
@@ -39,11 +41,8 @@ impl Speaker {
             .and_then(|at| texts.get(at).copied())
             .or_else(|| texts.iter().find_map(|text| text.strip_prefix("--lang=")))
             .and_then(Language::from_tag);
-        let words = Language::ALL.map(|language| {
-            default_wording(language).unwrap_or_else(|_| Wording::empty(language))
-        });
         let language = asked.or_else(from_environment).unwrap_or_default();
-        Self { asked, words, language }
+        Self { asked, words: Default::default(), language }
     }
 
     /// Goes on in the site's language and words, unless another language was
@@ -77,7 +76,10 @@ impl Speaker {
     }
 
     fn words_of(&self, language: Language) -> &Wording {
-        &self.words[usize::from(language != Language::Vi)]
+        let words = &self.words[usize::from(language != Language::Vi)];
+        words.get_or_init(|| {
+            default_wording(language).unwrap_or_else(|_| Wording::empty(language))
+        })
     }
 }
 

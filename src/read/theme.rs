@@ -99,26 +99,34 @@ impl ThemeFiles {
     /// The wording of a language, pages and sheets: the default, then what the site
     /// overrides.
     pub fn wording(&self, language: Language) -> Result<Wording, WordingError> {
-        let built_in = Self::built_in();
-        let names =
-            ["", "-print"].map(|book| format!("i18n/{}{book}.ftl", language.tag()));
+        let names = wording_files(language);
+        let built_in = names.each_ref().map(|name| built_in_text(name));
         let own = names.iter().filter(|name| self.overridden.contains(*name));
-        let texts: Vec<&str> = names
-            .iter()
-            .map(|name| built_in.text(name))
-            .chain(own.map(|name| self.text(name)))
-            .collect();
+        let own = own.map(|name| self.text(name));
+        let texts: Vec<&str> = built_in.iter().map(String::as_str).chain(own).collect();
         Wording::new(language, &texts)
     }
 }
 
 /// The built-in wording of a language, for what is said before a site is read.
 pub fn default_wording(language: Language) -> Result<Wording, WordingError> {
-    ThemeFiles::built_in().wording(language)
+    let [pages, sheets] = wording_files(language).map(|name| built_in_text(&name));
+    Wording::new(language, &[&pages, &sheets])
 }
 
 /// A built-in book of long texts that few runs need: `explain`, `schema`.
 pub fn default_book(language: Language, book: &str) -> Result<Wording, WordingError> {
     let name = format!("i18n/{}-{book}.ftl", language.tag());
-    Wording::new(language, &[ThemeFiles::built_in().text(&name)])
+    Wording::new(language, &[&built_in_text(&name)])
+}
+
+/// The files with a language's words for pages and for sheets.
+fn wording_files(language: Language) -> [String; 2] {
+    ["", "-print"].map(|book| format!("i18n/{}{book}.ftl", language.tag()))
+}
+
+/// A file of the default theme; empty where there is none.
+fn built_in_text(name: &str) -> String {
+    let file = DefaultTheme::get(name).map(|file| file.data.into_owned());
+    String::from_utf8(file.unwrap_or_default()).unwrap_or_default()
 }

@@ -172,8 +172,33 @@ fn as_text(value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::with_words;
+    use std::collections::BTreeMap;
+
+    use tera::Tera;
+
+    use super::{Engine, with_words};
     use crate::locale::{Language, Wording};
+
+    #[test]
+    fn a_page_names_scripts_for_what_it_holds_whatever_the_last_one_held() {
+        let mut tera = Tera::default();
+        let text = "{% if holds.charts %}c{% endif %}{% if holds.finder %}f{% endif %}{{ body | safe }}";
+        tera.add_raw_template("page.html", text).unwrap();
+        let engine = Engine { tera, last: std::sync::Mutex::default() };
+        let (chart, field) = ("<figure></figure>", "<input id=\"find-field\">");
+        for (body, scripts) in [
+            ("", ""),
+            (chart, "c"),
+            (chart, "c"),
+            (field, "f"),
+            ("", ""),
+            (&*(chart.to_owned() + field), "cf"),
+        ] {
+            let context = BTreeMap::from([("body", body)]);
+            let page = engine.page("p", "page.html", &context).unwrap();
+            assert_eq!(page.bytes, (scripts.to_owned() + body).into_bytes());
+        }
+    }
 
     #[test]
     fn words_that_need_no_filling_stand_in_the_template() {
