@@ -9,51 +9,52 @@ use std::borrow::Cow;
 use memchr::memmem;
 
 /// Whether an attribute belongs to drawings and looks: numbers and names of no meaning.
+/// (As bytes: those are told apart one by one, where texts are compared with each name.)
 fn is_geometry(attribute: &str) -> bool {
     matches!(
-        attribute,
-        "d" | "points"
-            | "class"
-            | "viewbox"
-            | "viewBox"
-            | "transform"
-            | "x"
-            | "y"
-            | "x1"
-            | "x2"
-            | "y1"
-            | "y2"
-            | "cx"
-            | "cy"
-            | "r"
-            | "rx"
-            | "ry"
-            | "dx"
-            | "dy"
-            | "width"
-            | "height"
-            | "version"
-            | "style"
-            | "rel"
-            | "sizes"
+        attribute.as_bytes(),
+        b"d" | b"points"
+            | b"class"
+            | b"viewbox"
+            | b"viewBox"
+            | b"transform"
+            | b"x"
+            | b"y"
+            | b"x1"
+            | b"x2"
+            | b"y1"
+            | b"y2"
+            | b"cx"
+            | b"cy"
+            | b"r"
+            | b"rx"
+            | b"ry"
+            | b"dx"
+            | b"dy"
+            | b"width"
+            | b"height"
+            | b"version"
+            | b"style"
+            | b"rel"
+            | b"sizes"
     )
 }
 
 /// Tags inside a line: a number may go on behind them.
 fn is_in_line(tag: &str) -> bool {
     matches!(
-        tag,
-        "a" | "abbr"
-            | "b"
-            | "code"
-            | "em"
-            | "i"
-            | "mark"
-            | "small"
-            | "span"
-            | "strong"
-            | "sub"
-            | "sup"
+        tag.as_bytes(),
+        b"a" | b"abbr"
+            | b"b"
+            | b"code"
+            | b"em"
+            | b"i"
+            | b"mark"
+            | b"small"
+            | b"span"
+            | b"strong"
+            | b"sub"
+            | b"sup"
     )
 }
 
