@@ -45,7 +45,7 @@ impl Word {
 /// The wording of one language.
 pub struct Wording {
     bundle: FluentBundle<FluentResource>,
-    /// By id, the messages that choose nothing: they are filled here, at a fifth of the
+    /// By id, the messages that choose nothing: they are filled here, at a third of the
     /// cost, and most words of a page are of them.
     plain: FxHashMap<String, Vec<Piece>>,
 }
