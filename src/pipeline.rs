@@ -118,7 +118,7 @@ fn build(
         let listing = known.as_ref().map(|(listing, ..)| listing);
         let early = process.as_ref().map(|process| process.early);
         match attempt(job, (&disk, listing), frame, (memory, early), told)? {
-            Ok(Ended { outcome, left, memory }) => {
+            Ok(Ended { outcome, left, memory, gone }) => {
                 let Some((listing, place, touched)) = known else { return Ok(outcome) };
                 let (memory, touched) = match left.zip(outcome.made) {
                     Some((left, made)) => {
@@ -131,6 +131,8 @@ fn build(
                 if let Some((process, memory)) = process.zip(memory) {
                     process.held.hold(place, memory, touched);
                 }
+                // For a nation that takes a while, and no core is needed any more.
+                rayon::spawn(|| drop(gone));
                 return Ok(outcome);
             }
             Err(more) => forgotten = forgotten.and(more),
@@ -157,7 +159,11 @@ struct Ended {
     /// What the next build of this process may know; of a build that made nothing, what
     /// it knew itself.
     memory: Option<Memory>,
+    gone: Gone,
 }
+
+/// What nobody needs any more.
+type Gone = Option<Box<dyn Send>>;
 
 /// One build with what is remembered; where some of that does not fit, says which.
 fn attempt(
@@ -173,7 +179,9 @@ fn attempt(
         Audience::Public => site.is_some_and(|site| site.secret.is_some()),
         Audience::Internal => job.print != Printing::None,
     };
-    let counted = Counted::new(site, keeps_rows);
+    // Without the communes in whose files something is found, it is made once more.
+    let is_lasting = job.stop_at == StopAt::SiteErrors;
+    let counted = Counted::new(site, keeps_rows, is_lasting);
     let known = Known {
         recall: &|folder| {
             let now = listing?.of_folder(folder)?;
@@ -191,7 +199,8 @@ fn attempt(
     let read = |done, all| told(Step::Read(done, all));
     let Reading { content, locale, theme, mut problems } =
         read_rest(frame, disk, &known, &read);
-    let ended = |outcome, left, memory| Ok(Ok(Ended { outcome, left, memory }));
+    let ended =
+        |outcome, left, memory| Ok(Ok(Ended { outcome, left, memory, gone: None }));
     let (Some(mut content), Some(words)) = (content, &locale) else {
         return ended(Outcome { problems, locale, made: None }, None, None);
     };
@@ -206,18 +215,19 @@ fn attempt(
     let site = (&mut content, words, &theme);
     let known = (&counted, memory, early);
     let made = make_whole(job, site, known, &mut problems, told)?;
-    let Whole { made, left, next, .. } = match made {
+    let Whole { made, left, next, gone, .. } = match made {
         Ok(whole) => whole,
         Err(forgotten) => return Ok(Err(forgotten)),
     };
-    let mut known = None;
+    let (mut memory, mut gone) = (None, gone);
     if let Some((mut next, made)) = next {
         next.hold(content.communes, Some(made));
-        known = Some(next);
+        memory = Some(next);
     } else {
-        let_go(content);
+        gone = Some(Box::new((content, gone)));
     }
-    ended(Outcome { problems, locale, made }, left, known)
+    let outcome = Outcome { problems, locale, made };
+    Ok(Ok(Ended { outcome, left, memory, gone }))
 }
 
 /// Makes the site; with `--keep-going` once more without the communes in whose files
@@ -270,6 +280,7 @@ struct Whole {
     left: Option<Left>,
     /// The same for the next build of this process, with what is remembered by commune.
     next: Option<(Memory, Vec<Remembered>)>,
+    gone: Gone,
 }
 
 /// Everything after reading.
@@ -333,7 +344,7 @@ fn make(
     let around_groups = surroundings_of_groups(&view, &memory, &registers);
     maker.carry_groups(&around_groups, &memory);
     maker.render(&press, &view, problems, &|done, all| told(Step::Render(done, all)))?;
-    let Making { stage, broken, findings, faults, counts, traces, groups } = maker.done();
+    let Making { site, broken, findings, faults, counts, traces, groups } = maker.done();
     // Pages that could not be made would show as broken links.
     if faults.is_empty() {
         problems.append(broken);
@@ -345,8 +356,8 @@ fn make(
         return Ok(Ok(Whole { findings, ..Whole::default() }));
     }
     let (mut left, mut next) = (None, None);
-    if let Some(stage) = stage {
-        let site = stage.publish()?;
+    if let Some(site) = site {
+        let site = site.publish()?;
         #[cfg(feature = "print")]
         kept.iter().for_each(PrintCache::tidy);
         let rest = |(index, trace): (usize, Trace)| {
@@ -377,8 +388,8 @@ fn make(
     let made = Some(summary(content, province.rows_left_out, counts));
     let whole = Whole { made, left, ..Whole::default() };
     if !holds {
-        let_go((province, recalled, next));
-        return Ok(Ok(whole));
+        let gone: Gone = Some(Box::new((province, recalled, next)));
+        return Ok(Ok(Whole { gone, ..whole }));
     }
     let rests: Option<Vec<Rest>> = recalled.into_iter().collect();
     let all = rests.map(|rests| rests.into_iter().zip(province.communes).collect());
@@ -424,11 +435,6 @@ fn set_sheets<'a>(
     };
     let (printed, batches) = shop.print(plan, &view, problems)?;
     Ok((view.with(printed), Some(shop.cache), batches))
-}
-
-/// Frees something large beside what follows: for a nation that takes a while.
-fn let_go(something: impl Send + 'static) {
-    rayon::spawn(|| drop(something));
 }
 
 fn summary(

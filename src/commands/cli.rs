@@ -247,8 +247,12 @@ pub(super) enum Format {
 
 /// What was typed; help, version and mistakes are answered here.
 pub(super) fn parse(arguments: &[OsString], speaker: &Speaker) -> Result<Command, End> {
-    let parsed = in_words(Cli::command(), speaker)
-        .try_get_matches_from(arguments)
-        .and_then(|matches| Cli::from_arg_matches(&matches));
-    parsed.map(|cli| cli.command).map_err(|error| answer(&error, speaker))
+    let parse = |command: clap::Command| {
+        let matches = command.try_get_matches_from(arguments)?;
+        Cli::from_arg_matches(&matches).map(|cli| cli.command)
+    };
+    // Only an answer needs words.
+    parse(Cli::command())
+        .or_else(|_| parse(in_words(Cli::command(), speaker)))
+        .map_err(|error| answer(&error, speaker))
 }

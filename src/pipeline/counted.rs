@@ -7,7 +7,7 @@
 
 use std::{
     collections::HashMap,
-    sync::{PoisonError, RwLock},
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 use jiff::civil::Date;
@@ -22,13 +22,16 @@ use crate::{
 pub(super) struct Counted {
     site: Option<Site>,
     keeps_rows: bool,
-    works: RwLock<HashMap<String, Work>>,
+    /// Whether it may be asked for more than once.
+    is_lasting: bool,
+    works: Mutex<HashMap<String, Work>>,
 }
 
 impl Counted {
-    /// Nothing yet, for a site whose rows are needed after counting or not.
-    pub(super) fn new(site: Option<&Site>, keeps_rows: bool) -> Self {
-        Self { site: site.cloned(), keeps_rows, works: RwLock::default() }
+    /// Nothing yet, for a site whose rows are needed after counting or not, and that may
+    /// be made more than once or not.
+    pub(super) fn new(site: Option<&Site>, keeps_rows: bool, is_lasting: bool) -> Self {
+        Self { site: site.cloned(), keeps_rows, is_lasting, works: Mutex::default() }
     }
 
     /// Counts a commune's log, and gives the reading with the rows that are needed.
@@ -49,13 +52,20 @@ impl Counted {
 
     /// Keeps what was counted by an earlier build.
     pub(super) fn keep(&self, folder: &str, work: Work) {
-        let mut works = self.works.write().unwrap_or_else(PoisonError::into_inner);
-        works.insert(folder.to_owned(), work);
+        self.works().insert(folder.to_owned(), work);
     }
 
     /// What a commune's log was counted to.
     pub(super) fn of_folder(&self, folder: &str) -> Work {
-        let works = self.works.read().unwrap_or_else(PoisonError::into_inner);
-        works.get(folder).cloned().unwrap_or_default()
+        let mut works = self.works();
+        let work = match self.is_lasting {
+            true => works.get(folder).cloned(),
+            false => works.remove(folder),
+        };
+        work.unwrap_or_default()
+    }
+
+    fn works(&self) -> MutexGuard<'_, HashMap<String, Work>> {
+        self.works.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -19,7 +19,7 @@ use rayon::iter::{
 use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
-    publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Stage, Trace},
+    publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Ready, Stage, Trace},
     render::{
         Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,
@@ -111,7 +111,7 @@ pub(super) struct Maker<'a> {
 
 /// What a making left.
 pub(super) struct Making {
-    pub(super) stage: Option<Stage>,
+    pub(super) site: Option<Ready>,
     /// Links that lead nowhere.
     pub(super) broken: Problems,
     /// Personal data.
@@ -315,23 +315,26 @@ impl<'a> Maker<'a> {
             .zip(groups.iter_mut().chain([&mut None]))
             .map(|(made, recalled)| recalled.take().unwrap_or(made))
             .collect();
-        let (mut counts, mut links) = ([0; 3], Links::default());
-        let communes = traces
-            .iter()
-            .zip(self.recalled)
-            .map(|(made, recalled)| recalled.as_ref().map_or(made, |rest| &rest.trace));
-        for trace in communes.chain(&own) {
-            trace.tell(&mut links);
-            for (count, more) in counts.iter_mut().zip(trace.counts()) {
-                *count += more;
+        let check = || {
+            let (mut counts, mut links) = ([0; 3], Links::default());
+            let communes = traces.iter().zip(self.recalled).map(|(made, recalled)| {
+                recalled.as_ref().map_or(made, |rest| &rest.trace)
+            });
+            for trace in communes.chain(&own) {
+                trace.tell(&mut links);
+                for (count, more) in counts.iter_mut().zip(trace.counts()) {
+                    *count += more;
+                }
             }
-        }
-        let broken = links.broken();
+            (counts, links.broken())
+        };
+        let ((counts, broken), site) =
+            rayon::join(check, || self.stage.map(Stage::ready));
         own.truncate(groups.len());
         let made = traces.into_iter().enumerate();
         let made = made.filter(|(index, _)| self.recalled[*index].is_none());
         Making {
-            stage: self.stage,
+            site,
             broken,
             findings: into_inner(self.findings),
             faults,

@@ -182,13 +182,11 @@ impl Memory {
         }
         let (opened, kept) = Shelf::open(place.clone());
         self.shelf = Some(opened);
-        for (name, pieces) in kept {
-            if name == SITE {
-                self.site = borsh::from_slice(&pieces[1]).ok();
-            } else {
-                self.past.insert(name, Past::new(pieces));
-            }
-        }
+        let mut past: BTreeMap<String, Past> =
+            kept.into_iter().map(|(name, pieces)| (name, Past::new(pieces))).collect();
+        self.site =
+            past.remove(SITE).and_then(|site| borsh::from_slice(&site.reading).ok());
+        self.past = past;
         self
     }
 
@@ -328,17 +326,11 @@ impl Memory {
         mut made: BTreeMap<&str, Bytes>,
     ) -> Option<(BTreeMap<String, Inputs>, Self)> {
         let onto = self.shelf?;
-        let now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
-        let stays = |folder: &String| {
-            let same = |now: &Now| {
-                let past = self.past.get(folder);
-                past.is_some_and(|past| past.read == now.read[..]) && now.is_recalled
-            };
-            now.get(folder).is_some_and(same)
-        };
-        let known = self.past.keys().chain(now.keys());
+        let mut now = self.now.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let came = now.iter().filter(|(_, now)| !now.is_recalled);
+        let went = self.past.keys().filter(|folder| !now.contains_key(*folder));
         let mut changed: BTreeSet<String> =
-            known.filter(|folder| !stays(folder)).cloned().collect();
+            came.map(|(folder, _)| folder).chain(went).cloned().collect();
         // Where it is not known what decides a page, it is made each time.
         let group = |((path, around), trace): ((String, Option<_>), _)| {
             Some((path, (around?, trace)))
@@ -348,16 +340,18 @@ impl Memory {
         if self.site.as_ref() != Some(&site) {
             changed.insert(SITE.to_owned());
         }
-        let inputs = now.iter().map(|(folder, now)| (folder.clone(), now.inputs.clone()));
-        let inputs = inputs.collect();
-        let (mut all, mut past) = (Vec::<Kept>::new(), BTreeMap::new());
-        for (folder, now) in &now {
+        let inputs = now.iter_mut();
+        let inputs = inputs
+            .map(|(folder, now)| (folder.clone(), std::mem::take(&mut now.inputs)))
+            .collect();
+        let piece = |(folder, now): (&String, &Now)| {
             let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());
             let read = Bytes::copy_from_slice(&now.read);
-            let pieces = [read, now.reading.clone(), rest];
-            all.push((folder.clone(), pieces.clone()));
-            past.insert(folder.clone(), Past::new(pieces));
-        }
+            (folder.clone(), [read, now.reading.clone(), rest])
+        };
+        let mut all: Vec<Kept> = now.iter().map(piece).collect();
+        let past = all.iter().cloned();
+        let past = past.map(|(folder, pieces)| (folder, Past::new(pieces))).collect();
         let text = borsh::to_vec(&site).unwrap_or_default();
         all.push((SITE.to_owned(), [Bytes::new(), text.into(), Bytes::new()]));
         let kept = onto.keep(all, (!self.forgot).then_some(&changed));

@@ -3,11 +3,12 @@
 //! Pages are scanned as they are made. What is kept is small: each distinct
 //! target with the first page that names it, and a hash for each anchor.
 
-use std::{borrow::Cow, collections::BTreeMap, hash::BuildHasher};
+use std::{borrow::Cow, hash::BuildHasher};
 
 use borsh::{BorshDeserialize, BorshSerialize};
 use memchr::memmem;
-use rustc_hash::{FxBuildHasher, FxHashMap, FxHashSet};
+use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
+use rustc_hash::{FxBuildHasher, FxHashMap};
 
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
@@ -22,21 +23,29 @@ pub struct Links<'a> {
 /// What leads out of some pages, and what others may lead to in them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct PageLinks {
-    anchors: FxHashSet<u64>,
+    /// Hashes, in order.
+    anchors: Vec<u64>,
+    /// Those that have links.
+    pages: Vec<String>,
     /// Target and the first of the pages that names it.
-    wanted: FxHashMap<String, String>,
+    wanted: FxHashMap<String, u32>,
 }
 
 impl PageLinks {
     /// Adds the links of a page.
     pub fn add(&mut self, path: &str, text: &str) {
-        self.anchors.extend(attributes(text, "id").map(|id| hash(path, id)));
+        let page = self.page(path);
         let mut room = String::new();
-        for link in links(text) {
-            if let Some(target) = resolve(path, link, &mut room) {
-                self.want(target, path);
+        for (name, value) in attributes(text) {
+            if name == Name::Id {
+                self.anchors.push(hash(path, value));
+            } else if let Some(target) = resolve(path, value, &mut room) {
+                self.want(target, page);
             }
         }
+        // Those of earlier pages are one run in order, which this sort sees.
+        self.anchors.sort();
+        self.anchors.dedup();
     }
 
     /// Adds the links of a page whose path is a secret: no other page leads there, and
@@ -45,10 +54,12 @@ impl PageLinks {
     pub fn add_unlisted(&mut self, path: &str, text: &str) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let page = self.page(shown);
         let mut room = String::new();
-        for link in links(text) {
+        let links = attributes(text).filter(|(name, _)| *name == Name::Link);
+        for (_, link) in links {
             match resolve(path, link, &mut room) {
-                Some(target) if !target.starts_with(folder) => self.want(target, shown),
+                Some(target) if !target.starts_with(folder) => self.want(target, page),
                 _ => {}
             }
         }
@@ -66,16 +77,34 @@ impl PageLinks {
 
     /// Whether one of these pages has this path and anchor; each has the empty one.
     fn has(&self, path: &str, anchor: &str) -> bool {
-        anchor.is_empty() || self.anchors.contains(&hash(path, anchor))
+        anchor.is_empty() || self.anchors.binary_search(&hash(path, anchor)).is_ok()
     }
 
-    fn want(&mut self, target: &str, from: &str) {
-        match self.wanted.get_mut(target) {
-            None => drop(self.wanted.insert(target.to_owned(), from.to_owned())),
+    /// The number of a page that has links.
+    fn page(&mut self, path: &str) -> u32 {
+        let known = self.pages.iter().position(|page| page == path);
+        let number = known.unwrap_or_else(|| {
+            self.pages.push(path.to_owned());
+            self.pages.len() - 1
+        });
+        u32::try_from(number).unwrap_or(u32::MAX)
+    }
+
+    fn want(&mut self, target: &str, from: u32) {
+        let Self { pages, wanted, .. } = self;
+        let path = |page: u32| pages.get(page as usize);
+        match wanted.get_mut(target) {
+            None => drop(wanted.insert(target.to_owned(), from)),
             // The first by name, so that the order of threads does not show.
-            Some(known) if from < known.as_str() => from.clone_into(known),
+            Some(known) if path(from) < path(*known) => *known = from,
             Some(_) => {}
         }
+    }
+
+    /// Each target, and the first of the pages that names it.
+    fn wanted(&self) -> impl Iterator<Item = (&str, &str)> {
+        let path = |page: u32| self.pages.get(page as usize).map_or("", String::as_str);
+        self.wanted.iter().map(move |(target, page)| (target.as_str(), path(*page)))
     }
 }
 
@@ -92,15 +121,12 @@ impl<'a> Links<'a> {
             let (path, anchor) = split(target);
             !self.files.get(path).is_some_and(|links| links.has(path, anchor))
         };
-        let mut broken: BTreeMap<&str, &str> = BTreeMap::new();
-        for (target, from) in self.pages.iter().flat_map(|links| &links.wanted) {
-            if is_broken(target) {
-                let first = broken.entry(target).or_insert(from);
-                *first = (*first).min(from);
-            }
-        }
+        let pages = self.pages.par_iter().flat_map_iter(|links| links.wanted());
+        let mut all: Vec<_> = pages.filter(|(target, _)| is_broken(target)).collect();
+        all.sort_unstable();
+        all.dedup_by_key(|(target, _)| *target);
         let mut problems = Problems::new();
-        for (target, from) in broken {
+        for (target, from) in all {
             let place = Place::file(&from.into());
             problems.add(Problem::new(Code::BrokenLink, place).found(target));
         }
@@ -117,28 +143,32 @@ fn hash(path: &str, anchor: &str) -> u64 {
     FxBuildHasher.hash_one((path, anchor))
 }
 
-/// Where a page leads.
-fn links(html: &str) -> impl Iterator<Item = &str> {
-    attributes(html, "href").chain(attributes(html, "src"))
+/// What an attribute is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Name {
+    /// It makes an anchor.
+    Id,
+    /// It leads somewhere.
+    Link,
 }
 
-/// The values of an attribute. Quotes inside text are escaped by the templates, so that
-/// its name with a quote behind it stands in tags only.
-fn attributes<'h>(html: &'h str, name: &str) -> impl Iterator<Item = &'h str> {
+/// The attributes that links are made of. Quotes inside text are escaped by the templates,
+/// so that a name with a quote behind it stands in tags only.
+fn attributes(html: &str) -> impl Iterator<Item = (Name, &str)> {
     let bytes = html.as_bytes();
-    let opening = format!("{name}=\"");
-    let behind = opening.len();
-    let found = memmem::Finder::new(&opening).into_owned();
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        loop {
-            let begins = at + found.find(&bytes[at..])?;
-            at = begins + behind;
-            if matches!(bytes[..begins], [.., b' ' | b'\n' | b'\t']) {
-                let ends = at + memchr::memchr(b'"', &bytes[at..])?;
-                return Some(&html[at..ends]);
-            }
-        }
+    memmem::find_iter(bytes, b"=\"").filter_map(|at| {
+        let (name, before) = match &bytes[..at] {
+            [before @ .., b'i', b'd'] => (Name::Id, before),
+            [before @ .., b's', b'r', b'c'] => (Name::Link, before),
+            [before @ .., b'h', b'r', b'e', b'f'] => (Name::Link, before),
+            _ => return None,
+        };
+        let begins = at + 2;
+        let value = || {
+            let ends = begins + memchr::memchr(b'"', &bytes[begins..])?;
+            Some((name, &html[begins..ends]))
+        };
+        matches!(before, [.., b' ' | b'\n' | b'\t']).then(value)?
     })
 }
 

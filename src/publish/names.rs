@@ -33,6 +33,11 @@ impl Names {
         self.0.is_empty()
     }
 
+    /// How many.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
+    }
+
     /// Forgets one; whether it was there.
     pub(super) fn remove(&mut self, key: &Key) -> bool {
         self.0.remove(key).is_some()
@@ -49,9 +54,6 @@ impl Names {
         folder: &Path,
         is_wanted: &(dyn Fn(&Key) -> bool + Sync),
     ) -> io::Result<Vec<String>> {
-        if self.0.keys().all(is_wanted) {
-            return Ok(Vec::new());
-        }
         let stray =
             |entry: &Entry| (!is_wanted(&key(entry.path))).then(|| entry.path.to_owned());
         let found = entries(folder, &|_| false, false, &stray)?;

@@ -13,6 +13,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use rayon::slice::ParallelSliceMut as _;
+
 use super::{
     manifest::{self, Fingerprint},
     names::{Key, Names, key},
@@ -30,6 +32,9 @@ pub(super) struct Record {
     /// None where nothing can be kept.
     place: Option<PathBuf>,
     known: Vec<Known>,
+    /// Where the keys with these first bytes begin among them: keys are hashes, and to
+    /// halve a long list is to wait for memory at each step.
+    begins: Vec<u32>,
     mark: Mark,
     standing: Standing,
 }
@@ -64,7 +69,8 @@ impl Record {
         let text = place.as_ref().and_then(|place| fs::read(place).ok());
         let known = text.and_then(|text| parse(&text));
         let (known, mark) = known.unwrap_or_default();
-        Self { place, known, mark, standing: Standing::default() }
+        let begins = begins(&known);
+        Self { place, known, begins, mark, standing: Standing::default() }
     }
 
     /// Looks at the site: which files are as the last build left them. None is in a site
@@ -125,7 +131,10 @@ impl Record {
     }
 
     fn at(&self, key: &Key) -> Option<usize> {
-        self.known.binary_search_by_key(key, |known| known.key).ok()
+        let first = usize::from(u16::from_be_bytes([key[0], key[1]]));
+        let [from, to] = [self.begins.get(first)?, self.begins.get(first + 1)?];
+        let mut some = *from as usize..*to as usize;
+        some.find(|at| self.known[*at].key == *key)
     }
 
     /// What stands for what the last build left.
@@ -137,17 +146,31 @@ impl Record {
     /// the next one writes more.
     pub(super) fn keep(&self, mut known: Vec<Known>) -> Option<Mark> {
         let place = self.place.as_ref()?;
-        known.sort_unstable_by_key(|known| known.key);
-        let mut text = FORM.to_vec();
+        known.par_sort_unstable_by_key(|known| known.key);
+        let mut text = Vec::with_capacity(FORM.len() + known.len() * ENTRY + CHECKSUM);
+        text.extend_from_slice(FORM);
         for Known { key, hash, state } in &known {
-            text.extend_from_slice(key);
-            text.extend_from_slice(hash);
-            text.extend(state.numbers().iter().flat_map(|number| number.to_le_bytes()));
+            let numbers = state.numbers().map(u64::to_le_bytes);
+            for part in [&key[..], hash, numbers.as_flattened()] {
+                text.extend_from_slice(part);
+            }
         }
         let checksum = blake3::hash(&text);
         text.extend_from_slice(checksum.as_bytes());
         write(place, &text).ok().map(|()| *checksum.as_bytes())
     }
+}
+
+/// Where the keys with each pair of first bytes begin, and at last where all end.
+fn begins(known: &[Known]) -> Vec<u32> {
+    let mut begins = vec![0; usize::from(u16::MAX) + 2];
+    for Known { key, .. } in known {
+        begins[usize::from(u16::from_be_bytes([key[0], key[1]])) + 1] += 1;
+    }
+    for at in 1..begins.len() {
+        begins[at] += begins[at - 1];
+    }
+    begins
 }
 
 fn write(place: &Path, text: &[u8]) -> io::Result<()> {

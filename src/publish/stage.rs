@@ -170,16 +170,19 @@ impl Stage {
         Some(Taken { path, key, content, is_listed, state, stays: true })
     }
 
-    /// Adds the manifest and puts the folder in the site's place. Gives what stands for
-    /// the site by which [`stands`] knows it, where that could be kept.
-    pub fn publish(self) -> Result<Option<Mark>, CannotPublish> {
-        let text = manifest::write(
+    /// The same when all files are taken.
+    pub fn ready(self) -> Ready {
+        let manifest = manifest::write(
             self.audience,
             in_order(&mut lock(&self.taken))
                 .par_iter()
                 .map(|file| (file.path.as_str(), file.content, file.is_listed)),
         );
-        self.write(&Artefact::new(manifest::PATH, text))?;
+        Ready { stage: self, manifest }
+    }
+
+    /// Puts the folder in the site's place.
+    fn publish(self) -> Result<Option<Mark>, CannotPublish> {
         let mut taken = std::mem::take(&mut *lock(&self.taken));
         let files = in_order(&mut taken);
         if self.record.is_all(files.len()) && files.iter().all(|file| file.stays) {
@@ -189,7 +192,7 @@ impl Stage {
         }
         let refused = |error| CannotPublish::Refused(self.out.clone(), error);
         let (right, changed): (Vec<&Taken>, Vec<&Taken>) =
-            files.iter().partition(|file| self.is_right(file));
+            files.par_iter().partition(|file| self.is_right(file));
         let stays = changed.par_iter().filter(|file| file.stays);
         stays.try_for_each(|file| self.carry_over(file))?;
         self.remove_strays(files).map_err(refused)?;
@@ -230,6 +233,10 @@ impl Stage {
 
     /// Removes what the spare folder held and the new site does not.
     fn remove_strays(&self, files: &[Taken]) -> io::Result<()> {
+        let wanted = files.par_iter().filter(|file| self.there.inode(&file.key).is_some());
+        if wanted.count() == self.there.len() {
+            return Ok(());
+        }
         let keys: FxHashSet<Key> = files.iter().map(|file| file.key).collect();
         for path in self.there.strays(&self.folder, &|key| keys.contains(key))? {
             let path = self.folder.join(path);
@@ -331,6 +338,21 @@ impl Stage {
             Ok(false) => Err(CannotPublish::NotOurs(self.out.clone())),
             Err(error) => Err(CannotPublish::Refused(self.out.clone(), error)),
         }
+    }
+}
+
+/// A site of which all files are taken.
+pub struct Ready {
+    stage: Stage,
+    manifest: String,
+}
+
+impl Ready {
+    /// Adds the manifest and puts the folder in the site's place. Gives what stands for
+    /// the site by which [`stands`] knows it, where that could be kept.
+    pub fn publish(self) -> Result<Option<Mark>, CannotPublish> {
+        self.stage.write(&Artefact::new(manifest::PATH, self.manifest))?;
+        self.stage.publish()
     }
 }
 
@@ -455,7 +477,7 @@ mod tests {
         for path in files {
             stage.write(&Artefact::new(*path, *path)).unwrap();
         }
-        stage.publish().unwrap();
+        stage.ready().publish().unwrap();
     }
 
     /// Names in the spare folder stand for files that are folders now, and the reverse.

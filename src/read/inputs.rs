@@ -9,7 +9,7 @@ use borsh::{BorshDeserialize, BorshSerialize};
 use super::{Disk, file_state::FileState};
 
 /// The files of a folder, and the folders that they are in.
-#[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Inputs {
     folders: Vec<Place>,
     /// By name.

@@ -1,11 +1,17 @@
 //! The listing: what lies in the content folder when a build begins, so that it sees
 //! whether anything is other than it was for the last one.
 
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    io::{self, Read, Write},
+};
 
 use borsh::{BorshDeserialize, BorshSerialize};
-use rayon::iter::{
-    IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+use rayon::{
+    iter::{
+        IntoParallelIterator as _, IntoParallelRefIterator as _, ParallelIterator as _,
+    },
+    slice::ParallelSlice as _,
 };
 
 use super::{Disk, Inputs, file_state::FileState, map::MAP_FILE, touched::Touched};
@@ -14,11 +20,14 @@ use crate::diagnostics::Problems;
 /// Where the communes' folders are.
 pub(super) const COMMUNES: &str = "content/communes";
 
+type Folders = BTreeMap<String, Option<Inputs>>;
+
 /// What lies in the content folder, before any commune is read.
 #[derive(Debug, Clone, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Listing {
     /// By the communes' folders, what lies in them, where that can be known again.
-    folders: BTreeMap<String, Option<Inputs>>,
+    #[borsh(serialize_with = "encode", deserialize_with = "decode")]
+    folders: Folders,
     /// What was wrong with what lies among them.
     strays: Problems,
     /// Fingerprint of what is said of everything beside them, and of the map's state.
@@ -118,4 +127,23 @@ impl Listing {
         let strays = now.strays.clone();
         Some(Self { folders, strays, ..*now })
     }
+}
+
+/// Folders that are written and read back by one core at a time.
+const PORTION: usize = 64;
+
+/// Writes portions that all cores can read back: no build begins before it knows them.
+fn encode<W: Write>(folders: &Folders, to: &mut W) -> io::Result<()> {
+    let folders: Vec<(&String, &Option<Inputs>)> = folders.iter().collect();
+    let portions: io::Result<Vec<Vec<u8>>> =
+        folders.par_chunks(PORTION).map(|portion| borsh::to_vec(portion)).collect();
+    portions?.serialize(to)
+}
+
+/// The same back.
+fn decode<R: Read>(from: &mut R) -> io::Result<Folders> {
+    let portions = Vec::<Vec<u8>>::deserialize_reader(from)?;
+    let portions: io::Result<Vec<Vec<(String, Option<Inputs>)>>> =
+        portions.par_iter().map(|portion| borsh::from_slice(portion)).collect();
+    Ok(portions?.into_iter().flatten().collect())
 }

@@ -39,7 +39,10 @@ pub struct Press {
 impl Press {
     /// Compiles the theme and writes the guides' fixed text.
     pub fn new(theme: &ThemeFiles, view: &View) -> Result<Self, CannotRender> {
-        let engine = Engine::new(theme, &view.locale.words)?;
+        let (engine, index) = rayon::join(
+            || Engine::new(theme, &view.locale.words),
+            || SearchIndex::of(view),
+        );
         let folder = "static/";
         let palette = theme.palette();
         let own: Vec<&str> = theme.overridden().collect();
@@ -71,7 +74,6 @@ impl Press {
             assets.retain(|asset| asset.path != OFFLINE);
         }
         let script = |name: &str| fingerprinted(&format!("assets/{name}.js"), &assets);
-        let index = SearchIndex::of(view);
         let look = Look::new(
             LookOf {
                 style: fingerprinted(STYLE, &assets),
@@ -88,7 +90,7 @@ impl Press {
         assets.extend(index.files);
         let guides = view.site().guides.iter().map(|guide| GuideHtml::new(&guide.blocks));
         Ok(Self {
-            engine,
+            engine: engine?,
             guides: guides.collect(),
             filter: fingerprinted(roster_filter::STYLE, &assets),
             assets,
