@@ -1,5 +1,7 @@
 //! Pace: how much is added per day, from the last two weeks or more.
 
+use std::collections::BTreeMap;
+
 use jiff::{Span, ToSpan as _, civil::Date};
 use num_bigint::BigInt;
 use num_rational::BigRational;
@@ -41,14 +43,16 @@ impl Pace {
         i64::try_from(days.to_integer()).ok()
     }
 
-    /// The sum of paces; none where there is none.
+    /// The sum of paces; none where there is none. Thousands of them count few different
+    /// numbers of days: those of one number are whole numbers to add.
     pub fn sum<'a>(paces: impl Iterator<Item = &'a Pace>) -> Option<Pace> {
-        paces.fold(None, |sum, pace| {
-            Some(match sum {
-                None => pace.clone(),
-                Some(Pace(sum)) => Pace(sum + &pace.0),
-            })
-        })
+        let mut by_days: BTreeMap<&BigInt, BigInt> = BTreeMap::new();
+        for Pace(pace) in paces {
+            *by_days.entry(pace.denom()).or_default() += pace.numer();
+        }
+        let sums = by_days.into_iter();
+        let sums = sums.map(|(days, change)| BigRational::new(change, days.clone()));
+        sums.reduce(|sum, pace| sum + pace).map(Pace)
     }
 }
 

@@ -1,8 +1,6 @@
 //! Slugs: a name as a part of an address, ASCII letters, digits and `-` only.
 
-use unicode_normalization::char::{decompose_canonical, is_combining_mark};
-
-use super::fold::base_letter;
+use super::fold::{each_base, plain_letter};
 
 /// Longest slug: a path part must stay below what file systems allow.
 const LONGEST: usize = 80;
@@ -27,14 +25,11 @@ pub fn slug(name: &str) -> String {
     for c in name.chars() {
         if c.is_ascii() {
             add(c.to_ascii_lowercase());
-            continue;
+        } else if let Some(letter) = plain_letter(c) {
+            add(letter);
+        } else {
+            each_base(c, &mut add);
         }
-        // Letter by letter: only marks, which fall away, would change places in NFD.
-        decompose_canonical(c, |part| {
-            if !is_combining_mark(part) {
-                part.to_lowercase().map(base_letter).for_each(&mut add);
-            }
-        });
     }
     out.truncate(LONGEST);
     let kept = out.trim_end_matches('-');

@@ -81,10 +81,10 @@ impl Known<'_> {
         }
         // That was looked at before: what changes meanwhile is seen next time.
         match self.listing.and_then(|listing| listing.of_folder(folder)) {
-            None => (self.learn)(folder, read_commune(folder, setting, disk), None),
+            None => (self.learn)(folder, read_commune(folder, None, setting, disk), None),
             Some(inputs) => {
                 let disk = disk.noting();
-                let reading = read_commune(folder, setting, &disk);
+                let reading = read_commune(folder, Some(inputs.paths()), setting, &disk);
                 (self.learn)(folder, reading, Some(inputs.clone().read(&disk)))
             }
         }

@@ -65,15 +65,17 @@ impl CommuneReading {
     }
 }
 
-/// Reads a commune's folder.
+/// Reads a commune's folder; `listed` are all files in it, where that is known.
 pub(super) fn read_commune(
     folder: &str,
+    listed: Option<Vec<String>>,
     setting: Setting,
     disk: &Disk,
 ) -> CommuneReading {
     let mut problems = Problems::new();
     let mut identity = identity_of(folder);
-    let files = Files::sort(folder, disk.files(folder, &mut problems), &mut problems);
+    let paths = listed.unwrap_or_else(|| disk.files(folder, &mut problems));
+    let files = Files::sort(folder, paths, &mut problems);
     let main = format!("{folder}/commune.yaml");
     let mut code = None;
     let commune = file(&main, disk, &mut problems)

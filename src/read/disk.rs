@@ -140,7 +140,8 @@ impl Disk {
         };
         let found = entries(&self.root.join(folder), &is_skipped, true, &note).ok()?;
         let mut files: Vec<_> = found.into_iter().collect::<Option<_>>()?;
-        files.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        // Name by name, as `files` gives them.
+        files.sort_unstable_by(|(a, _), (b, _)| a.split('/').cmp(b.split('/')));
         // After they were listed: what came meanwhile makes them newer than they were.
         let folders = folders.into_inner().unwrap_or_else(PoisonError::into_inner);
         let state = |path: String| self.state(&path).map(|state| (path, state));

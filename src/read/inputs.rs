@@ -83,6 +83,11 @@ impl Inputs {
         Some(Self { folders, files })
     }
 
+    /// The paths of the files, in the order in which a disk lists them.
+    pub(super) fn paths(&self) -> Vec<String> {
+        self.files.iter().map(|input| input.place.path.clone()).collect()
+    }
+
     /// Whether the states tell of everything that nobody touched it since.
     pub(super) fn is_settled(&self) -> bool {
         let files = self.files.iter().map(|input| &input.place);

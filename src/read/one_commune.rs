@@ -100,7 +100,7 @@ pub fn read_one(disk: &Disk, site: &Site, folder: &str) -> OneCommune {
         tasks: &site.tasks,
         as_of: None,
     };
-    let mut reading = read_commune(folder, setting, disk);
+    let mut reading = read_commune(folder, None, setting, disk);
     reading.problems.sort();
     OneCommune { commune: reading.commune, problems: reading.problems }
 }

@@ -266,20 +266,28 @@ fn string<'a>(text: &'a str, out: &mut String) -> &'a str {
 }
 
 fn cells(text: &str, out: &mut String) {
+    let is_figure = |cell: &str| {
+        !cell.starts_with('0')
+            && cell.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-')
+    };
+    let mut say = |cell: &str| {
+        if !is_figure(cell) {
+            out.extend([cell, "\n"]);
+        }
+    };
+    // Without quotes, as nearly all are, each comma and each end of a line ends a cell.
+    if memchr::memchr(b'"', text.as_bytes()).is_none() {
+        let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+        text.split([',', '\n', '\r']).for_each(say);
+        return;
+    }
     let mut reader = csv::ReaderBuilder::new()
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
     let mut row = csv::StringRecord::new();
     while reader.read_record(&mut row).unwrap_or(false) {
-        let is_figure = |cell: &str| {
-            !cell.starts_with('0')
-                && cell.bytes().all(|b| b.is_ascii_digit() || b == b'.' || b == b'-')
-        };
-        for cell in row.iter().filter(|cell| !is_figure(cell)) {
-            out.push_str(cell);
-            out.push('\n');
-        }
+        row.iter().for_each(&mut say);
     }
 }
 
@@ -375,6 +383,14 @@ mod tests {
             plain("x.csv", "912345678,0912345678\n\"a \"\"b\"\"\",1.5\n"),
             "0912345678\na \"b\"\n"
         );
+    }
+
+    #[test]
+    fn cells_are_the_same_with_quotes_and_without() {
+        let bare = "\u{feff}mã,tên\r\n\n00042,An\n1.5,,-3,07\r,x y\n";
+        let row = plain("x.csv", bare);
+        assert_eq!(row, "mã\ntên\n00042\nAn\n07\nx y\n");
+        assert_eq!(plain("x.csv", &format!("{bare}\"z\"\n")), row + "z\n");
     }
 
     #[test]

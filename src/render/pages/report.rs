@@ -140,11 +140,12 @@ fn remarks<'a>(
     view: &View<'a>,
     text: impl Fn(&'a Report) -> Option<&'a str>,
 ) -> Vec<Remark<'a>> {
+    let (from, until) = (figures.week.monday(), figures.until);
     let mut all = Vec::new();
     for (commune, _) in view.communes() {
         for (campaign, reports) in view.site().campaigns.iter().zip(&commune.reports) {
-            let (from, until) = (figures.week.monday(), figures.until);
-            let in_week = reports.iter().filter(|r| from <= r.date && r.date <= until);
+            let first = reports.partition_point(|report| report.date < from);
+            let in_week = reports[first..].iter().take_while(|r| r.date <= until);
             all.extend(in_week.filter_map(&text).map(|text| Remark {
                 commune: commune_title(commune, view.locale),
                 href: address::commune(commune),
