@@ -45,7 +45,7 @@ pub(super) struct Memory {
     last: Option<Last>,
     site: Option<OfSite>,
     past: BTreeMap<String, Past>,
-    now: Mutex<BTreeMap<String, Now>>,
+    now: Mutex<BTreeMap<String, Box<Now>>>,
     recalls: AtomicBool,
     /// Whether something on the shelf was forgotten, and must not stay there.
     forgot: bool,
@@ -92,7 +92,7 @@ struct Past {
     reading: Bytes,
     rest: Bytes,
     /// The same, where this process has it ready.
-    ready: Mutex<Option<Ready>>,
+    ready: Mutex<Option<Box<Ready>>>,
 }
 
 /// What is known of a commune, ready for use.
@@ -157,14 +157,14 @@ impl Past {
     }
 
     /// What is known, given once by a process that has it ready.
-    fn recall(&self) -> Option<Ready> {
+    fn recall(&self) -> Option<Box<Ready>> {
         let ready = self.ready.lock().unwrap_or_else(PoisonError::into_inner).take();
         if ready.is_some() {
             return ready;
         }
         let reading = borsh::from_slice(&self.reading).ok()?;
         let rest = (!self.rest.is_empty()).then(|| borsh::from_slice(&self.rest).ok());
-        Some(Ready { reading, rest: rest.flatten(), figures: None })
+        Some(Box::new(Ready { reading, rest: rest.flatten(), figures: None }))
     }
 }
 
@@ -221,7 +221,7 @@ impl Memory {
         if past.read != read[..] {
             return None;
         }
-        let Ready { reading, rest: mut recalled, figures } = past.recall()?;
+        let Ready { reading, rest: mut recalled, figures } = *past.recall()?;
         // Without the rest, a commune's log would have to be counted, and is not there.
         if reading.commune.is_some() && recalled.is_none() {
             return None;
@@ -238,7 +238,7 @@ impl Memory {
             about: reading.about(),
             has_commune: reading.commune.is_some(),
         };
-        self.now().insert(folder.to_owned(), now);
+        self.now().insert(folder.to_owned(), Box::new(now));
         self.recalls.store(true, Ordering::Relaxed);
         Some((reading, work.unwrap_or_default()))
     }
@@ -263,7 +263,7 @@ impl Memory {
                 about: reading.about(),
                 has_commune: reading.commune.is_some(),
             };
-            self.now().insert(folder.to_owned(), now);
+            self.now().insert(folder.to_owned(), Box::new(now));
         }
     }
 
@@ -344,7 +344,7 @@ impl Memory {
         let inputs = inputs
             .map(|(folder, now)| (folder.clone(), std::mem::take(&mut now.inputs)))
             .collect();
-        let piece = |(folder, now): (&String, &Now)| {
+        let piece = |(folder, now): (&String, &Box<Now>)| {
             let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());
             let read = Bytes::copy_from_slice(&now.read);
             (folder.clone(), [read, now.reading.clone(), rest])
@@ -390,11 +390,11 @@ impl Memory {
     /// Has this ready, if it is what lies on the shelf.
     fn ready(&mut self, folder: &str, read: &[u8; 32], ready: Ready) {
         if let Some(past) = self.past.get_mut(folder).filter(|it| it.read == read[..]) {
-            past.ready = Mutex::new(Some(ready));
+            past.ready = Mutex::new(Some(Box::new(ready)));
         }
     }
 
-    fn now(&self) -> MutexGuard<'_, BTreeMap<String, Now>> {
+    fn now(&self) -> MutexGuard<'_, BTreeMap<String, Box<Now>>> {
         self.now.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -186,8 +186,8 @@ impl Stage {
         let mut taken = std::mem::take(&mut *lock(&self.taken));
         let files = in_order(&mut taken);
         if self.record.is_all(files.len()) && files.iter().all(|file| file.stays) {
-            let (mark, names) = (self.record.mark(), self.there.clone());
-            self.hold_on(mark, names, |site, stage| [site, stage]);
+            let mark = self.record.mark();
+            self.hold_on(mark, || self.there.clone(), |site, stage| [site, stage]);
             return Ok(Some(mark));
         }
         let refused = |error| CannotPublish::Refused(self.out.clone(), error);
@@ -207,7 +207,7 @@ impl Stage {
         let mark = self.record.keep(right.chain(left).collect());
         if let Some(mark) = mark.filter(|_| self.record.is_whole()) {
             // The old site is the spare folder now.
-            self.hold_on(mark, self.record.names(), |site, stage| [stage, site]);
+            self.hold_on(mark, || self.record.names(), |site, stage| [stage, site]);
         }
         Ok(mark)
     }
@@ -217,11 +217,11 @@ impl Stage {
     fn hold_on(
         &self,
         mark: Mark,
-        names: Names,
+        names: impl FnOnce() -> Names,
         folders: impl for<'a> FnOnce(&'a File, &'a File) -> [&'a File; 2],
     ) {
         if let Some(old) = self.old.as_ref().filter(|_| self.is_preview) {
-            Held::keep(&self.out, mark, names, folders(old, &self.live));
+            Held::keep(&self.out, mark, names(), folders(old, &self.live));
         }
     }
 

@@ -289,7 +289,7 @@ fn read_communes(
     communes.par_sort_by(|a, b| {
         collation.compare(&a.name, &b.name).then_with(|| a.code.cmp(&b.code))
     });
-    let newest = communes.iter().filter_map(Commune::newest).max();
+    let newest = communes.par_iter().filter_map(Commune::newest).max();
     let first_day = site.campaigns.iter().map(|campaign| campaign.period.start).min();
     let as_of = site.fixed_as_of.or(newest).or(first_day).unwrap_or_default();
     Content { site, as_of, communes, left_out, map: None }

@@ -103,9 +103,12 @@ impl Listing {
     /// The same with what was read in each folder.
     #[must_use]
     pub fn with(mut self, mut read: BTreeMap<String, Inputs>) -> Self {
-        for (folder, inputs) in &mut self.folders {
-            *inputs = read.remove(folder);
-        }
+        let folders = self.folders.iter_mut();
+        let put = |(folder, inputs): (&String, &mut _)| {
+            std::mem::replace(inputs, read.remove(folder))
+        };
+        let before: Vec<Option<Inputs>> = folders.map(put).collect();
+        rayon::spawn(|| drop(before));
         self
     }
 
