@@ -19,7 +19,9 @@ use rayon::iter::{
 use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
-    publish::{CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Ready, Stage, Trace},
+    publish::{
+        CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Ready, Stage, Trace,
+    },
     render::{
         Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
         data_of_commune, data_of_province, feeds_of_commune, feeds_of_site,

@@ -233,7 +233,8 @@ impl Stage {
 
     /// Removes what the spare folder held and the new site does not.
     fn remove_strays(&self, files: &[Taken]) -> io::Result<()> {
-        let wanted = files.par_iter().filter(|file| self.there.inode(&file.key).is_some());
+        let wanted =
+            files.par_iter().filter(|file| self.there.inode(&file.key).is_some());
         if wanted.count() == self.there.len() {
             return Ok(());
         }
