@@ -58,9 +58,10 @@ impl Counted {
     /// What a commune's log was counted to.
     pub(super) fn of_folder(&self, folder: &str) -> Work {
         let mut works = self.works();
-        let work = match self.is_lasting {
-            true => works.get(folder).cloned(),
-            false => works.remove(folder),
+        let work = if self.is_lasting {
+            works.get(folder).cloned()
+        } else {
+            works.remove(folder)
         };
         work.unwrap_or_default()
     }

@@ -344,12 +344,13 @@ impl Memory {
         let inputs = inputs
             .map(|(folder, now)| (folder.clone(), std::mem::take(&mut now.inputs)))
             .collect();
-        let piece = |(folder, now): (&String, &Box<Now>)| {
+        let mut piece = |folder: &String, now: &Now| {
             let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());
             let read = Bytes::copy_from_slice(&now.read);
             (folder.clone(), [read, now.reading.clone(), rest])
         };
-        let mut all: Vec<Kept> = now.iter().map(piece).collect();
+        let mut all: Vec<Kept> =
+            now.iter().map(|(folder, now)| piece(folder, now)).collect();
         let past = all.iter().cloned();
         let past = past.map(|(folder, pieces)| (folder, Past::new(pieces))).collect();
         let text = borsh::to_vec(&site).unwrap_or_default();

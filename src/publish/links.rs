@@ -44,6 +44,7 @@ impl PageLinks {
             }
         }
         // Those of earlier pages are one run in order, which this sort sees.
+        #[allow(clippy::stable_sort_primitive)]
         self.anchors.sort();
         self.anchors.dedup();
     }
@@ -159,8 +160,9 @@ fn attributes(html: &str) -> impl Iterator<Item = (Name, &str)> {
     memmem::find_iter(bytes, b"=\"").filter_map(|at| {
         let (name, before) = match &bytes[..at] {
             [before @ .., b'i', b'd'] => (Name::Id, before),
-            [before @ .., b's', b'r', b'c'] => (Name::Link, before),
-            [before @ .., b'h', b'r', b'e', b'f'] => (Name::Link, before),
+            [before @ .., b's', b'r', b'c'] | [before @ .., b'h', b'r', b'e', b'f'] => {
+                (Name::Link, before)
+            }
             _ => return None,
         };
         let begins = at + 2;

@@ -47,16 +47,15 @@ impl Names {
     pub(super) fn inode(&self, key: &Key) -> Option<u64> {
         self.0.get(key).copied()
     }
+}
 
-    /// The paths of those that are not wanted, in the folder that was lent.
-    pub(super) fn strays(
-        &self,
-        folder: &Path,
-        is_wanted: &(dyn Fn(&Key) -> bool + Sync),
-    ) -> io::Result<Vec<String>> {
-        let stray =
-            |entry: &Entry| (!is_wanted(&key(entry.path))).then(|| entry.path.to_owned());
-        let found = entries(folder, &|_| false, false, &stray)?;
-        Ok(found.into_iter().flatten().collect())
-    }
+/// The paths of the files below a folder whose keys are not wanted.
+pub(super) fn strays(
+    folder: &Path,
+    is_wanted: &(dyn Fn(&Key) -> bool + Sync),
+) -> io::Result<Vec<String>> {
+    let stray =
+        |entry: &Entry| (!is_wanted(&key(entry.path))).then(|| entry.path.to_owned());
+    let found = entries(folder, &|_| false, false, &stray)?;
+    Ok(found.into_iter().flatten().collect())
 }

@@ -28,7 +28,7 @@ use super::{
     held::Held,
     lock::{hold, is_at},
     manifest::{self, Fingerprint},
-    names::{Key, Names, key},
+    names::{Key, Names, key, strays},
     record::{Known, Mark, Record},
     spare::Spare,
     switch,
@@ -239,7 +239,7 @@ impl Stage {
             return Ok(());
         }
         let keys: FxHashSet<Key> = files.iter().map(|file| file.key).collect();
-        for path in self.there.strays(&self.folder, &|key| keys.contains(key))? {
+        for path in strays(&self.folder, &|key| keys.contains(key))? {
             let path = self.folder.join(path);
             match fs::remove_file(&path) {
                 // A file of the new site may have needed a folder of this name.

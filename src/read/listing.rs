@@ -139,14 +139,14 @@ const PORTION: usize = 64;
 fn encode<W: Write>(folders: &Folders, to: &mut W) -> io::Result<()> {
     let folders: Vec<(&String, &Option<Inputs>)> = folders.iter().collect();
     let portions: io::Result<Vec<Vec<u8>>> =
-        folders.par_chunks(PORTION).map(|portion| borsh::to_vec(portion)).collect();
+        folders.par_chunks(PORTION).map(borsh::to_vec).collect();
     portions?.serialize(to)
 }
 
 /// The same back.
 fn decode<R: Read>(from: &mut R) -> io::Result<Folders> {
     let portions = Vec::<Vec<u8>>::deserialize_reader(from)?;
-    let portions: io::Result<Vec<Vec<(String, Option<Inputs>)>>> =
-        portions.par_iter().map(|portion| borsh::from_slice(portion)).collect();
-    Ok(portions?.into_iter().flatten().collect())
+    let read = |portion: &Vec<u8>| borsh::from_slice::<Vec<(String, _)>>(portion);
+    let portions = portions.par_iter().map(read).collect::<io::Result<Vec<_>>>()?;
+    Ok(portions.into_iter().flatten().collect())
 }
