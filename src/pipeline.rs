@@ -119,19 +119,19 @@ fn build(
         let early = process.as_ref().map(|process| process.early);
         match attempt(job, (&disk, listing), frame, (memory, early), told)? {
             Ok(Ended { outcome, left, memory, gone }) => {
-                let Some((listing, place, touched)) = known else { return Ok(outcome) };
-                let (memory, touched) = match left.zip(outcome.made) {
-                    Some((left, made)) => {
-                        let said = (&outcome.problems, made);
-                        let last = last::keep(job, &place, listing, left, said);
-                        (memory.map(|memory| memory.after(last)), Touched::nothing())
+                if let Some((listing, place, touched)) = known {
+                    let (memory, touched) = match left.zip(outcome.made) {
+                        Some((left, made)) => {
+                            let said = (&outcome.problems, made);
+                            let last = last::keep(job, &place, listing, left, said);
+                            (memory.map(|memory| memory.after(last)), Touched::nothing())
+                        }
+                        None => (memory, touched),
+                    };
+                    if let Some((process, memory)) = process.zip(memory) {
+                        process.held.hold(place, memory, touched);
                     }
-                    None => (memory, touched),
-                };
-                if let Some((process, memory)) = process.zip(memory) {
-                    process.held.hold(place, memory, touched);
                 }
-                // For a nation that takes a while, and no core is needed any more.
                 rayon::spawn(|| drop(gone));
                 return Ok(outcome);
             }
@@ -162,7 +162,8 @@ struct Ended {
     gone: Gone,
 }
 
-/// What nobody needs any more.
+/// What nobody needs any more. To free a nation takes a while: it is done when all else
+/// is, and not waited for.
 type Gone = Option<Box<dyn Send>>;
 
 /// One build with what is remembered; where some of that does not fit, says which.
