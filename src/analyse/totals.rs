@@ -1,7 +1,5 @@
 //! Totals: the figures of the province or a group, a fold over its communes.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::{
@@ -117,12 +115,17 @@ fn age_of(parts: &[&IndicatorFigures]) -> Age {
 
 /// The sum of series, each of which holds its value until its next date.
 fn sum_series(parts: &[&IndicatorFigures]) -> Series {
-    let mut steps: BTreeMap<Date, i64> = BTreeMap::new();
+    // By date: most communes report on the same days, so that little is ever inserted.
+    let mut steps: Vec<(Date, i64)> = Vec::new();
     for part in parts {
-        let mut before = 0;
+        let (mut before, mut at) = (0, 0);
         for (date, value) in &part.series {
             let value = i64::try_from(*value).unwrap_or(i64::MAX);
-            *steps.entry(*date).or_default() += value - before;
+            at += steps[at..].iter().take_while(|(known, _)| known < date).count();
+            match steps.get_mut(at) {
+                Some((known, step)) if known == date => *step += value - before,
+                _ => steps.insert(at, (*date, value - before)),
+            }
             before = value;
         }
     }

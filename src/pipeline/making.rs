@@ -206,7 +206,11 @@ impl<'a> Maker<'a> {
                 if matches!(of, Of::Group(group) if self.groups[group].is_some()) {
                     return Ok(());
                 }
-                self.keep_all(render_page(press, page, view).map(|page| vec![page]), of)
+                self.keep_all(render_page(press, page, view).map(|page| vec![page]), of)?;
+                if of != Of::Site {
+                    self.trace(of).close();
+                }
+                Ok(())
             })
         };
         let of_site = || {

@@ -10,6 +10,7 @@ use memchr::memmem;
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 use rustc_hash::{FxBuildHasher, FxHashMap};
 
+use super::texts::Texts;
 use crate::diagnostics::{Code, Place, Problem, Problems};
 
 /// Gathers files and the links of pages.
@@ -26,15 +27,16 @@ pub struct PageLinks {
     /// Hashes, in order.
     anchors: Vec<u64>,
     /// Those that have links.
-    pages: Vec<String>,
-    /// Target and the first of the pages that names it.
-    wanted: FxHashMap<String, u32>,
+    pages: Texts,
+    targets: Texts,
+    /// Of each target the first of the pages that names it.
+    from: Vec<u32>,
 }
 
 impl PageLinks {
     /// Adds the links of a page.
     pub fn add(&mut self, path: &str, text: &str) {
-        let page = self.page(path);
+        let (page, _) = self.pages.add(path);
         let mut room = String::new();
         for (name, value) in attributes(text) {
             if name == Name::Id {
@@ -55,7 +57,7 @@ impl PageLinks {
     pub fn add_unlisted(&mut self, path: &str, text: &str) {
         let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
         let shown = folder.rsplit_once('/').map_or("", |(parent, _)| parent);
-        let page = self.page(shown);
+        let (page, _) = self.pages.add(shown);
         let mut room = String::new();
         let links = attributes(text).filter(|(name, _)| *name == Name::Link);
         for (_, link) in links {
@@ -67,13 +69,19 @@ impl PageLinks {
     }
 
     /// Lets go of those that lead to a file that is there, and to an anchor in these pages.
-    pub(super) fn let_go(&mut self, is_there: &dyn Fn(&str) -> bool) {
-        let mut wanted = std::mem::take(&mut self.wanted);
-        wanted.retain(|target, _| {
+    /// No page is added after that.
+    pub(super) fn close(&mut self, is_there: &dyn Fn(&str) -> bool) {
+        let (targets, from) =
+            (std::mem::take(&mut self.targets), std::mem::take(&mut self.from));
+        for (target, page) in targets.iter().zip(from) {
             let (path, anchor) = split(target);
-            !(self.has(path, anchor) && is_there(path))
-        });
-        self.wanted = wanted;
+            if !(self.has(path, anchor) && is_there(path)) {
+                self.targets.add(target);
+                self.from.push(page);
+            }
+        }
+        self.targets.close();
+        self.pages.close();
     }
 
     /// Whether one of these pages has this path and anchor; each has the empty one.
@@ -81,31 +89,23 @@ impl PageLinks {
         anchor.is_empty() || self.anchors.binary_search(&hash(path, anchor)).is_ok()
     }
 
-    /// The number of a page that has links.
-    fn page(&mut self, path: &str) -> u32 {
-        let known = self.pages.iter().position(|page| page == path);
-        let number = known.unwrap_or_else(|| {
-            self.pages.push(path.to_owned());
-            self.pages.len() - 1
-        });
-        u32::try_from(number).unwrap_or(u32::MAX)
-    }
-
     fn want(&mut self, target: &str, from: u32) {
-        let Self { pages, wanted, .. } = self;
-        let path = |page: u32| pages.get(page as usize);
-        match wanted.get_mut(target) {
-            None => drop(wanted.insert(target.to_owned(), from)),
-            // The first by name, so that the order of threads does not show.
-            Some(known) if path(from) < path(*known) => *known = from,
-            Some(_) => {}
+        let (number, is_new) = self.targets.add(target);
+        if is_new {
+            self.from.push(from);
+            return;
+        }
+        let first = &mut self.from[number as usize];
+        // The first by name, so that the order of threads does not show.
+        if self.pages.get(from) < self.pages.get(*first) {
+            *first = from;
         }
     }
 
     /// Each target, and the first of the pages that names it.
     fn wanted(&self) -> impl Iterator<Item = (&str, &str)> {
-        let path = |page: u32| self.pages.get(page as usize).map_or("", String::as_str);
-        self.wanted.iter().map(move |(target, page)| (target.as_str(), path(*page)))
+        let pages = self.from.iter().map(|page| self.pages.get(*page));
+        self.targets.iter().zip(pages)
     }
 }
 

@@ -24,6 +24,7 @@ mod shelf;
 mod spare;
 mod stage;
 mod switch;
+mod texts;
 mod trace;
 
 pub use gate::{Finding, Gate, Leak, Looked, Passed, People, Register};

@@ -1,16 +1,17 @@
 //! The trace of a commune: what the making of its files left, so that it need not be done
 //! again to know the files, where their links lead and why the gate let them pass.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use borsh::{BorshDeserialize, BorshSerialize};
 
-use super::{Fingerprint, Gate, Links, PageLinks, Passed, Stage};
+use super::{Fingerprint, Gate, Links, PageLinks, Passed, Stage, texts::Texts};
 
 /// What the making of a commune's files left.
 #[derive(Debug, Clone, Default, PartialEq, Eq, BorshDeserialize, BorshSerialize)]
 pub struct Trace {
-    files: BTreeMap<String, TracedFile>,
+    paths: Texts,
+    files: Vec<TracedFile>,
     links: PageLinks,
     passed: BTreeSet<Passed>,
 }
@@ -32,7 +33,14 @@ impl Trace {
         }
         let bytes = content.bytes as u64;
         let file = TracedFile { bytes, hash: *content.hash.as_bytes(), is_listed };
-        self.files.insert(path.to_owned(), file);
+        match self.paths.add(path) {
+            (_, true) => self.files.push(file),
+            (number, false) => self.files[number as usize] = file,
+        }
+    }
+
+    fn files(&self) -> impl Iterator<Item = (&str, &TracedFile)> {
+        self.paths.iter().zip(&self.files)
     }
 
     /// Adds why a file may be published.
@@ -40,10 +48,13 @@ impl Trace {
         self.passed.extend(passed);
     }
 
-    /// Lets go of links that lead to its own files: those were found.
+    /// Lets go of links that lead to its own files: those were found. Nothing is added
+    /// after that.
     pub fn close(&mut self) {
-        let files = &self.files;
-        self.links.let_go(&|path| files.get(path).is_some_and(|file| file.is_listed));
+        let Self { paths, files, links, .. } = self;
+        let file = |path: &str| Some(&files[paths.number(path)? as usize]);
+        links.close(&|path| file(path).is_some_and(|file| file.is_listed));
+        paths.close();
     }
 
     /// Whether the gate still lets all of it pass.
@@ -53,23 +64,23 @@ impl Trace {
 
     /// Gives the stage all its files as the site has them; false where it has not.
     pub fn carry(&self, stage: &Stage) -> bool {
-        stage.carry(self.files.iter().map(|(path, file)| {
+        stage.carry(self.files().map(|(path, file)| {
             let bytes = usize::try_from(file.bytes).unwrap_or(usize::MAX);
             let content = Fingerprint { bytes, hash: file.hash.into() };
-            (path.as_str(), content, file.is_listed)
+            (path, content, file.is_listed)
         }))
     }
 
     /// Tells the link check of its files and links.
     pub fn tell<'a>(&'a self, links: &mut Links<'a>) {
-        let listed = self.files.iter().filter(|(_, file)| file.is_listed);
-        links.gather(listed.map(|(path, _)| path.as_str()), &self.links);
+        let listed = self.files().filter(|(_, file)| file.is_listed);
+        links.gather(listed.map(|(path, _)| path), &self.links);
     }
 
     /// Pages, files and bytes.
     pub fn counts(&self) -> [u64; 3] {
-        let pages = self.files.keys().filter(|path| path.ends_with(".html")).count();
-        let bytes = self.files.values().map(|file| file.bytes).sum();
+        let pages = self.paths.iter().filter(|path| path.ends_with(".html")).count();
+        let bytes = self.files.iter().map(|file| file.bytes).sum();
         [pages as u64, self.files.len() as u64, bytes]
     }
 }
