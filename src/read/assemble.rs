@@ -84,7 +84,12 @@ impl Known<'_> {
             None => (self.learn)(folder, read_commune(folder, None, setting, disk), None),
             Some(inputs) => {
                 let disk = disk.noting();
-                let reading = read_commune(folder, Some(inputs.paths()), setting, &disk);
+                let listed = Some(inputs.paths());
+                let mut reading = read_commune(folder, listed, setting, &disk);
+                // A file that went since then is not missing.
+                if reading.problems.iter().any(|it| it.code == Code::MissingFile) {
+                    reading = read_commune(folder, None, setting, &disk);
+                }
                 (self.learn)(folder, reading, Some(inputs.clone().read(&disk)))
             }
         }
@@ -324,4 +329,43 @@ fn separate(
         }
     }
     (communes, left_out)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::{fs, path::Path};
+
+    use super::*;
+    use crate::read::FileState;
+
+    #[test]
+    fn a_file_that_goes_after_the_look_is_not_missing() {
+        let root = tempfile::TempDir::new().unwrap();
+        let folder = "content/communes/1-x";
+        let put = |name: &str, text: &str| {
+            let path = root.path().join(folder).join(name);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        };
+        let (main, log) = ("commune.yaml", "logs/2025.csv");
+        put(main, "code: \"1\"\nname: An\nkind: xa\n");
+        put(log, "date,shift,people\n");
+        let disk = Disk::open(root.path()).unwrap();
+        let began = FileState::of(&fs::metadata(root.path()).unwrap());
+        let listing = Listing::look(&disk, &Problems::new(), &began, None);
+        let known = Known { listing: Some(&listing), ..Known::NOTHING };
+        let setting = Setting { campaigns: &[], shifts: &[], tasks: &[], as_of: None };
+        let remove = |name: &str| {
+            fs::remove_file(root.path().join(Path::new(folder)).join(name)).unwrap();
+        };
+        let is_missing = || {
+            let reading = known.read(folder, setting, &disk);
+            reading.problems.iter().any(|it| it.code == Code::MissingFile)
+        };
+        assert!(!is_missing());
+        remove(log);
+        assert!(!is_missing());
+        remove(main);
+        assert!(is_missing());
+    }
 }
