@@ -101,7 +101,7 @@ fn publish(files: &[Artefact], root: TempDir) -> TempDir {
     let out = root.path().join("public");
     let stage = Stage::begin(root.path(), &out, "public").unwrap();
     files.par_iter().try_for_each(|file| stage.write(file).map(drop)).unwrap();
-    stage.ready().publish().unwrap();
+    stage.gathered().publish().unwrap();
     assert!(files.iter().all(|file| out.join(&file.path).is_file()));
     root
 }

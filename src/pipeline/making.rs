@@ -20,7 +20,7 @@ use super::memory::{Memory, Rest, Surroundings};
 use crate::{
     diagnostics::Problems,
     publish::{
-        CannotPublish, Finding, Fingerprint, Gate, Links, Looked, Ready, Stage, Trace,
+        CannotPublish, Finding, Fingerprint, Gate, Gathered, Links, Looked, Stage, Trace,
     },
     render::{
         Artefact, CannotRender, Press, SitePage, View, commune_bundle, commune_pages,
@@ -113,7 +113,7 @@ pub(super) struct Maker<'a> {
 
 /// What a making left.
 pub(super) struct Making {
-    pub(super) site: Option<Ready>,
+    pub(super) site: Option<Gathered>,
     /// Links that lead nowhere.
     pub(super) broken: Problems,
     /// Personal data.
@@ -335,7 +335,7 @@ impl<'a> Maker<'a> {
             (counts, links.broken())
         };
         let ((counts, broken), site) =
-            rayon::join(check, || self.stage.map(Stage::ready));
+            rayon::join(check, || self.stage.map(Stage::gathered));
         own.truncate(groups.len());
         let made = traces.into_iter().enumerate();
         let made = made.filter(|(index, _)| self.recalled[*index].is_none());

@@ -344,13 +344,12 @@ impl Memory {
         let inputs = inputs
             .map(|(folder, now)| (folder.clone(), std::mem::take(&mut now.inputs)))
             .collect();
-        let mut piece = |folder: &String, now: &Now| {
+        let pieces = now.iter().map(|(folder, now)| {
             let rest = made.remove(folder.as_str()).unwrap_or(now.rest.clone());
             let read = Bytes::copy_from_slice(&now.read);
             (folder.clone(), [read, now.reading.clone(), rest])
-        };
-        let mut all: Vec<Kept> =
-            now.iter().map(|(folder, now)| piece(folder, now)).collect();
+        });
+        let mut all: Vec<Kept> = pieces.collect();
         let past = all.iter().cloned();
         let past = past.map(|(folder, pieces)| (folder, Past::new(pieces))).collect();
         let text = borsh::to_vec(&site).unwrap_or_default();

@@ -36,5 +36,5 @@ pub use print_cache::PrintCache;
 pub use record::Mark as SiteMark;
 pub use refusal::CannotPublish;
 pub use shelf::{Kept, Shelf, ShelfPlace};
-pub use stage::{Ready, Stage, name_of_store, stands};
+pub use stage::{Gathered, Stage, name_of_store, stands};
 pub use trace::Trace;

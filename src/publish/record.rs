@@ -131,7 +131,7 @@ impl Record {
     }
 
     fn at(&self, key: &Key) -> Option<usize> {
-        let first = usize::from(u16::from_be_bytes([key[0], key[1]]));
+        let first = first_bytes(key);
         let [from, to] = [self.begins.get(first)?, self.begins.get(first + 1)?];
         let mut some = *from as usize..*to as usize;
         some.find(|at| self.known[*at].key == *key)
@@ -161,11 +161,15 @@ impl Record {
     }
 }
 
+fn first_bytes(key: &Key) -> usize {
+    usize::from(u16::from_be_bytes([key[0], key[1]]))
+}
+
 /// Where the keys with each pair of first bytes begin, and at last where all end.
 fn begins(known: &[Known]) -> Vec<u32> {
     let mut begins = vec![0; usize::from(u16::MAX) + 2];
     for Known { key, .. } in known {
-        begins[usize::from(u16::from_be_bytes([key[0], key[1]])) + 1] += 1;
+        begins[first_bytes(key) + 1] += 1;
     }
     for at in 1..begins.len() {
         begins[at] += begins[at - 1];

@@ -170,15 +170,15 @@ impl Stage {
         Some(Taken { path, key, content, is_listed, state, stays: true })
     }
 
-    /// The same when all files are taken.
-    pub fn ready(self) -> Ready {
+    /// Takes no more files: the site with its manifest, still in the stage's folder.
+    pub fn gathered(self) -> Gathered {
         let manifest = manifest::write(
             self.audience,
             in_order(&mut lock(&self.taken))
                 .par_iter()
                 .map(|file| (file.path.as_str(), file.content, file.is_listed)),
         );
-        Ready { stage: self, manifest }
+        Gathered { stage: self, manifest }
     }
 
     /// Puts the folder in the site's place.
@@ -343,12 +343,12 @@ impl Stage {
 }
 
 /// A site of which all files are taken.
-pub struct Ready {
+pub struct Gathered {
     stage: Stage,
     manifest: String,
 }
 
-impl Ready {
+impl Gathered {
     /// Adds the manifest and puts the folder in the site's place. Gives what stands for
     /// the site by which [`stands`] knows it, where that could be kept.
     pub fn publish(self) -> Result<Option<Mark>, CannotPublish> {
@@ -478,7 +478,7 @@ mod tests {
         for path in files {
             stage.write(&Artefact::new(*path, *path)).unwrap();
         }
-        stage.ready().publish().unwrap();
+        stage.gathered().publish().unwrap();
     }
 
     /// Names in the spare folder stand for files that are folders now, and the reverse.

@@ -107,6 +107,7 @@ impl Listing {
         let put = |(folder, inputs): (&String, &mut _)| {
             std::mem::replace(inputs, read.remove(folder))
         };
+        // To free a nation's takes a while, and nobody waits for it.
         let before: Vec<Option<Inputs>> = folders.map(put).collect();
         rayon::spawn(|| drop(before));
         self
